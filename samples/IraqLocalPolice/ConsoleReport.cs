@@ -1,0 +1,95 @@
+using System.Globalization;
+using PolicingReform;
+using Spectre.Console;
+
+namespace IraqLocalPolice;
+
+/// <summary>The report on the console.</summary>
+internal static class ConsoleReport
+{
+    // Output that goes to a file or a pipe has no width of its own.
+    private const int WidthOfPipe = 120;
+
+    public static IAnsiConsole Open(TextWriter writer)
+    {
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
+        if (Console.IsOutputRedirected || writer is StringWriter)
+            console.Profile.Width = WidthOfPipe;
+        return console;
+    }
+
+    public static void Write(Study study, IAnsiConsole console)
+    {
+        ResultTable<RepresentationGap> gaps = study.RepresentationGaps();
+        console.Write(new Rule(Markup.Escape(study.Title)) { Justification = Justify.Left });
+        console.WriteLine(Wording.Lead);
+        console.WriteLine();
+        console.Write(new Rule(Wording.GapsHeading) { Justification = Justify.Left });
+        console.WriteLine(Wording.Gaps(study));
+        console.WriteLine();
+        console.Write(Gaps(gaps));
+        foreach (string note in gaps.Notes)
+            console.WriteLine("* " + note);
+        console.WriteLine();
+        console.Write(new Rule("In words") { Justification = Justify.Left });
+        foreach (RepresentationGap gap in gaps)
+        {
+            console.WriteLine(gap.ToString());
+            console.WriteLine();
+        }
+
+        console.Write(new Rule("Where it stands") { Justification = Justify.Left });
+        console.Write(Sources(study.Explain(gaps)));
+    }
+
+    private static Table Gaps(ResultTable<RepresentationGap> gaps)
+    {
+        Table table = Lines("Women in", "Observed", "Benchmark", "Gap, points", "Chance alone would allow");
+        table.Columns[3].Alignment = Justify.Right;
+        foreach (RepresentationGap gap in gaps)
+        {
+            table.AddRow(
+                new Text(gap.Observed.Body),
+                new Text(gap.Observed.ToString()),
+                new Text($"{gap.BenchmarkShare} of {gap.Benchmark}"),
+                new Text(Points(gap)),
+                new Text(gap.ChanceAlone is ExactBinomial chance
+                    ? $"{new Share(chance.CompatibleShares.Low)} to {new Share(chance.CompatibleShares.High)}, " +
+                      $"p {Probability(chance.PValue)}"
+                    : gap.NoTest!.Sentence));
+        }
+
+        return table;
+    }
+
+    private static string Points(RepresentationGap gap) => gap.Gap.Status switch
+    {
+        ResultStatus.Available => new PercentagePoints(gap.Gap.Value!.Value).ToString(),
+        ResultStatus.Bounded => "at least " + new PercentagePoints(gap.Gap.LowBound!.Value),
+        _ => "none",
+    };
+
+    private static string Probability(double p) =>
+        p.ToString(p < 0.001 ? "0.0e-0" : "0.###", CultureInfo.InvariantCulture);
+
+    private static Table Sources(Explanation explanation)
+    {
+        Table table = Lines("Work", "Place", "What it says, in our words");
+        foreach (ExplainedSource source in explanation.Sources)
+        {
+            table.AddRow(
+                new Text(source.Reference.Title),
+                new Text(source.Locator.Place ?? "the whole work"),
+                new Text(source.Locator.Remark ?? ""));
+        }
+
+        return table;
+    }
+
+    private static Table Lines(params string[] headers)
+    {
+        Table table = new() { Border = TableBorder.Simple, Expand = true };
+        table.AddColumns([.. headers.Select(header => new TableColumn(new Text(header)))]);
+        return table;
+    }
+}

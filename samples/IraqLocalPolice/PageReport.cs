@@ -1,0 +1,41 @@
+using PolicingReform;
+
+namespace IraqLocalPolice;
+
+/// <summary>The report as a page.</summary>
+internal static class PageReport
+{
+    public static string Html(Study study)
+    {
+        ResultTable<RepresentationGap> gaps = study.RepresentationGaps();
+        return HtmlPage.Write(
+            study.Title,
+            Wording.Lead,
+            [
+                new PageSection(Wording.GapsHeading)
+                {
+                    Paragraphs = [Wording.Gaps(study)],
+                    Result = gaps,
+                    ShowsPicture = true,
+                },
+                new PageSection("In words") { Paragraphs = [.. gaps.Select(gap => gap.ToString())] },
+                new PageSection("Where it stands")
+                {
+                    Paragraphs =
+                    [
+                        "The paper prints no page numbers; those given are inferred from its own page references.",
+                    ],
+                    Result = study.Explain(gaps),
+                },
+            ]);
+    }
+
+    // Written beside and moved into place: a page is there whole or not at all.
+    public static void Save(Study study, string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        string partial = path + ".partial";
+        File.WriteAllText(partial, Html(study));
+        File.Move(partial, path, overwrite: true);
+    }
+}

@@ -1,0 +1,106 @@
+namespace PolicingReform;
+
+/// <summary>What a body is compared with: the shares of one population, from a stated source at a stated date.</summary>
+public sealed record Benchmark : Noun
+{
+    // A benchmark is the composition of a population: the same checks hold for both.
+    private Benchmark(
+        BenchmarkId id, BenchmarkPopulation population, Composition composition, ReducedDate asOf,
+        ValueList<Locator> sources)
+    {
+        Id = Require.NotNull(id);
+        Population = Require.NotNull(population);
+        Composition = composition;
+        AsOf = Require.NotNull(asOf);
+        Sources = Require.NotNull(sources);
+        if (sources.Count == 0)
+        {
+            throw new ArgumentException(
+                "sources was empty; a benchmark says where its shares stand.", nameof(sources));
+        }
+    }
+
+    /// <summary>The id, unique in a study.</summary>
+    public BenchmarkId Id { get; }
+
+    /// <summary>The population in words that fit after "against": <c>residents of Anbar</c>.</summary>
+    public string Name => Composition.Name;
+
+    /// <summary>Which population it is.</summary>
+    public BenchmarkPopulation Population { get; }
+
+    /// <summary>The attribute its categories are values of.</summary>
+    public PersonAttribute Attribute => Composition.Attribute;
+
+    /// <summary>The shares of the population, with what was published of each.</summary>
+    public Composition Composition { get; }
+
+    /// <summary>The date the shares describe.</summary>
+    public ReducedDate AsOf { get; }
+
+    /// <summary>Where the shares stand; at least one.</summary>
+    public ValueList<Locator> Sources { get; }
+
+    /// <summary>What must be said wherever the benchmark is used, as one sentence, or null.</summary>
+    public string? Caveat { get; init => field = Require.TextOrNull(value, parameterName: nameof(Caveat)); }
+
+    /// <summary>Returns a benchmark from counts, each share being its count over their sum.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="name">The population in words that fit after "against".</param>
+    /// <param name="population">Which population it is.</param>
+    /// <param name="counts">The categories with their counts, at least two, which together are the population.</param>
+    /// <param name="asOf">The date the counts describe.</param>
+    /// <param name="sources">Where the counts stand; at least one.</param>
+    /// <exception cref="ArgumentException">The counts are fewer than two or sum to nothing, or no source is given.</exception>
+    public static Benchmark FromCounts(
+        BenchmarkId id, string name, BenchmarkPopulation population, IEnumerable<CountedPart> counts, ReducedDate asOf,
+        ValueList<Locator> sources)
+    {
+        CountedPart[] parts = [.. Require.NotNull(counts)];
+        if (parts.Length < 2)
+        {
+            throw new ArgumentException(
+                $"counts held {Numeral.Text(parts.Length)} categories; a share needs the count of the others too.",
+                nameof(counts));
+        }
+
+        return new Benchmark(
+            id, population, Composition.FromCompleteCount(name, parts, Exposure.Published), asOf, sources);
+    }
+
+    /// <summary>Returns a benchmark from published shares.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="name">The population in words that fit after "against".</param>
+    /// <param name="population">Which population it is.</param>
+    /// <param name="shares">The categories with their shares.</param>
+    /// <param name="asOf">The date the shares describe.</param>
+    /// <param name="sources">Where the shares stand; at least one.</param>
+    /// <exception cref="ArgumentException">The shares are none or exceed the whole, or no source is given.</exception>
+    public static Benchmark FromPublishedShares(
+        BenchmarkId id, string name, BenchmarkPopulation population, IEnumerable<PublishedPart> shares,
+        ReducedDate asOf, ValueList<Locator> sources) =>
+        new(id, population, Composition.FromPublishedShares(name, shares), asOf, sources);
+
+    /// <summary>Returns the share of a category.</summary>
+    /// <param name="category">The category.</param>
+    /// <exception cref="ArgumentException">The benchmark does not state the category; the message lists those it does.</exception>
+    public Share Share(Category category)
+    {
+        Require.NotNull(category);
+        ObservedPart part = Composition.Part(category, nameof(category));
+        return part is CountedPart counted
+            ? new Share((double)counted.Count / Composition.Size!.Value)
+            : ((PublishedPart)part).Share;
+    }
+
+    /// <summary>Whether its share of a category is rounded or estimated by the source.</summary>
+    /// <param name="category">The category.</param>
+    /// <exception cref="ArgumentException">The benchmark does not state the category; the message lists those it does.</exception>
+    public bool IsApproximate(Category category) =>
+        Composition.Part(Require.NotNull(category), nameof(category)) is PublishedPart
+        {
+            Figure.Reading: FigureReading.About
+        };
+
+    private protected override string Say() => $"{Name}, {AsOf}";
+}

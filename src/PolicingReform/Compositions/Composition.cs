@@ -1,0 +1,165 @@
+namespace PolicingReform;
+
+/// <summary>How the persons of a body are distributed over the categories of one attribute, and how that is known.</summary>
+/// <remarks>
+/// The factory states the basis, and the basis decides what a gap may say (<see cref="PolicingReform.Basis"/>).
+/// Categories need not exhaust the body: "14 women of 82" says nothing of the other 68.
+/// </remarks>
+public sealed record Composition : Noun
+{
+    private Composition(string name, Basis basis, Exposure exposure, int? size, IEnumerable<ObservedPart> parts)
+    {
+        Name = Require.Text(name);
+        Basis = basis;
+        Exposure = Require.Defined(exposure);
+        Size = size;
+        Parts = ValueList.From(Require.NotNull(parts));
+        if (Parts.Count == 0)
+            throw new ArgumentException("parts was empty; a composition states at least one category.", nameof(parts));
+        Attribute = Parts[0].Category.Attribute;
+        HashSet<Category> seen = [];
+        foreach (ObservedPart part in Parts)
+        {
+            if (part.Category.Attribute != Attribute)
+            {
+                throw new ArgumentException(
+                    $"parts held {part.Category} ({part.Category.Attribute}) beside {Parts[0].Category} ({Attribute}); " +
+                    "a composition is by one attribute.",
+                    nameof(parts));
+            }
+
+            if (!seen.Add(part.Category))
+            {
+                throw new ArgumentException(
+                    $"parts held {part.Category} twice; each category is stated once.", nameof(parts));
+            }
+        }
+    }
+
+    /// <summary>What is composed, as a heading says it: <c>community police, Ninewa</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The attribute its categories are values of.</summary>
+    public PersonAttribute Attribute { get; }
+
+    /// <summary>How it is known.</summary>
+    public Basis Basis { get; }
+
+    /// <summary>How far it is known to the public.</summary>
+    public Exposure Exposure { get; }
+
+    /// <summary>The number of persons, or null where only shares were published.</summary>
+    public int? Size { get; }
+
+    /// <summary>The categories with what is known of each, in the order given.</summary>
+    public ValueList<ObservedPart> Parts { get; }
+
+    /// <summary>The date it describes, or null where none is stated.</summary>
+    public ReducedDate? AsOf { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public ValueList<Locator> Sources { get; init => field = Require.NotNull(value, nameof(Sources)); } = [];
+
+    /// <summary>The settings that analyses of it obey.</summary>
+    public AnalysisSettings Settings
+    {
+        get;
+        init => field = Require.NotNull(value, nameof(Settings));
+    }
+    = AnalysisSettings.Default;
+
+    /// <summary>Returns a composition of which every person was counted.</summary>
+    /// <param name="name">What is composed.</param>
+    /// <param name="counts">The categories with their counts.</param>
+    /// <param name="exposure">How far the counts are known to the public.</param>
+    /// <param name="size">The number of persons. Default: the sum of the counts.</param>
+    /// <exception cref="ArgumentException">The counts exceed the size, repeat a category or mix attributes.</exception>
+    public static Composition FromCompleteCount(
+        string name, IEnumerable<CountedPart> counts, Exposure exposure, int? size = null) =>
+        FromCounts(name, Basis.CompleteCount, counts, exposure, size);
+
+    /// <summary>Returns a composition of a simple random sample of persons.</summary>
+    /// <remarks>
+    /// Intervals and tests take every person as drawn independently with the same chance; samples with weights, strata
+    /// or clusters are surveys, not compositions.
+    /// </remarks>
+    /// <inheritdoc cref="FromCompleteCount" />
+    public static Composition FromRandomSample(
+        string name, IEnumerable<CountedPart> counts, Exposure exposure, int? size = null) =>
+        FromCounts(name, Basis.ProbabilitySample, counts, exposure, size);
+
+    /// <summary>Returns a composition of persons whom researchers chose, such as those they interviewed.</summary>
+    /// <inheritdoc cref="FromCompleteCount" />
+    public static Composition FromPurposiveSample(
+        string name, IEnumerable<CountedPart> counts, Exposure exposure, int? size = null) =>
+        FromCounts(name, Basis.PurposiveSample, counts, exposure, size);
+
+    /// <summary>Returns a composition of which only bounds are known: "at least 2 of 57".</summary>
+    /// <param name="name">What is composed.</param>
+    /// <param name="bounds">The categories with their bounds.</param>
+    /// <param name="exposure">How far the bounds are known to the public.</param>
+    /// <param name="size">The number of persons.</param>
+    /// <exception cref="ArgumentException">The bounds cannot all hold, repeat a category or mix attributes.</exception>
+    public static Composition FromBounds(string name, IEnumerable<BoundedPart> bounds, Exposure exposure, int size)
+    {
+        Require.InRange(size, 1, int.MaxValue);
+        BoundedPart[] parts = [.. Require.NotNull(bounds)];
+        RequireSumWithin(size, parts.Sum(part => (long)part.AtLeast), nameof(bounds));
+        return new Composition(name, Basis.Bound, exposure, size, parts);
+    }
+
+    /// <summary>Returns a composition of which shares were published without the counts behind them.</summary>
+    /// <param name="name">What is composed.</param>
+    /// <param name="shares">The categories with their shares.</param>
+    /// <exception cref="ArgumentException">The shares exceed the whole, repeat a category or mix attributes.</exception>
+    public static Composition FromPublishedShares(string name, IEnumerable<PublishedPart> shares)
+    {
+        PublishedPart[] parts = [.. Require.NotNull(shares)];
+        RequireAtMostTheWhole(parts.Sum(part => part.Share.Value), parts.Length, nameof(shares));
+        return new Composition(name, Basis.PublishedFigure, Exposure.Published, size: null, parts);
+    }
+
+    /// <summary>Returns the composition with other settings.</summary>
+    /// <param name="settings">The settings.</param>
+    public Composition Under(AnalysisSettings settings) => this with { Settings = settings };
+
+    /// <summary>The part of a category; the message of the failure lists those that are stated.</summary>
+    internal ObservedPart Part(Category category, string parameterName) =>
+        Parts.FirstOrDefault(part => part.Category == category)
+        ?? throw new ArgumentException(
+            $"{parameterName} was {category} ({category.Attribute} {category.Code}); {Name} states only " +
+            $"{string.Join(", ", Parts.Select(part => part.Category.Label))} (by {Attribute}).",
+            parameterName);
+
+    // Printed shares are rounded: three thirds at 33.4 % are still one whole.
+    internal static void RequireAtMostTheWhole(double sum, int parts, string parameterName)
+    {
+        if (sum > 1 + (0.005 * parts))
+        {
+            throw new ArgumentException(
+                $"{parameterName} sum to {Numeral.Percent(sum)}; the shares of a whole sum to at most 100 %.",
+                parameterName);
+        }
+    }
+
+    private protected override string Say() => $"{Name} by {Attribute}: {Parts}";
+
+    private static Composition FromCounts(
+        string name, Basis basis, IEnumerable<CountedPart> counts, Exposure exposure, int? size)
+    {
+        CountedPart[] parts = [.. Require.NotNull(counts)];
+        long sum = parts.Sum(part => (long)part.Count);
+        int whole = Require.InRange(size ?? (int)Math.Min(sum, int.MaxValue), 1, int.MaxValue, nameof(size));
+        RequireSumWithin(whole, sum, nameof(counts));
+        return new Composition(name, basis, exposure, whole, parts);
+    }
+
+    private static void RequireSumWithin(int size, long sum, string parameterName)
+    {
+        if (sum > size)
+        {
+            throw new ArgumentException(
+                $"{parameterName} sum to {Numeral.Text(sum)} persons; the body has {Numeral.Text(size)}.", parameterName);
+        }
+    }
+}

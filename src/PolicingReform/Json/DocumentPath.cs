@@ -1,0 +1,79 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace PolicingReform.Json;
+
+/// <summary>A place in a study file, and what is wrong there: findings carry the JSON path of what they are about.</summary>
+internal sealed record DocumentPath(string Path, List<Finding> Findings)
+{
+    public DocumentPath Field(string name) => this with { Path = $"{Path}.{name}" };
+
+    public DocumentPath Item(int index) => this with { Path = $"{Path}[{Numeral.Text(index)}]" };
+
+    /// <summary>Returns what a constructor makes, or reports the sentence with which it refuses.</summary>
+    public T? Try<T>(Func<T> make)
+        where T : class
+    {
+        try
+        {
+            return make();
+        }
+        catch (Exception refusal) when (refusal is ArgumentException or FormatException or UriFormatException)
+        {
+            Report("invalid-value", Sentence(refusal));
+            return null;
+        }
+    }
+
+    /// <summary>Returns every item that could be made; null items and refused ones are reported.</summary>
+    public List<TNoun> Each<TDocument, TNoun>(TDocument?[]? documents, Func<TDocument, DocumentPath, TNoun?> make)
+        where TDocument : class
+        where TNoun : class
+    {
+        List<TNoun> nouns = [];
+        foreach ((int index, TDocument? document) in (documents ?? []).Index())
+        {
+            DocumentPath item = Item(index);
+            if (document is null)
+                item.Report("missing-value", "it is null; an object is required.");
+            else if (make(document, item) is TNoun noun)
+                nouns.Add(noun);
+        }
+
+        return nouns;
+    }
+
+    /// <summary>Returns whether a required field is there; reports it where not.</summary>
+    public bool Has<T>([NotNullWhen(true)] T? value, string name)
+    {
+        if (value is null)
+            Field(name).Report("missing-value", "it is missing; a value is required.");
+        return value is not null;
+    }
+
+    /// <summary>Returns the enum value that a camel-case name means.</summary>
+    public T? Enumerated<T>(string? name, string field)
+        where T : struct, Enum
+    {
+        if (!Has(name, field))
+            return null;
+        foreach (T value in Enum.GetValues<T>())
+        {
+            if (JsonNames.Of(value) == name)
+                return value;
+        }
+
+        Field(field).Report(
+            "unknown-code",
+            $"it is {Require.Quoted(name)}; it must be one of {string.Join(", ", Enum.GetValues<T>().Select(JsonNames.Of))}.");
+        return null;
+    }
+
+    public void Report(string code, string message) => Findings.Add(new Finding(code, Severity.Error, Path, message));
+
+    // ArgumentException appends "(Parameter 'x')", which says in a file what the path says already.
+    private static string Sentence(Exception refusal)
+    {
+        int appended = refusal.Message.IndexOf(" (Parameter '", StringComparison.Ordinal);
+        return appended < 0 ? refusal.Message : refusal.Message[..appended];
+    }
+}

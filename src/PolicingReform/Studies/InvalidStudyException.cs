@@ -1,0 +1,12 @@
+namespace PolicingReform;
+
+/// <summary>Thrown when the structure of a study is broken; it holds everything that was found.</summary>
+public sealed class InvalidStudyException : Exception
+{
+    internal InvalidStudyException(ValueList<Finding> findings)
+        : base($"The study is broken in {Numeral.Text(findings.Count)} places: {string.Join(" ", findings)}") =>
+        Findings = findings;
+
+    /// <summary>Everything that was found.</summary>
+    public ValueList<Finding> Findings { get; }
+}

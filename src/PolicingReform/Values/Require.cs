@@ -1,0 +1,106 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace PolicingReform;
+
+/// <summary>Checks of arguments; each failure is one sentence that names the parameter, what it was and the rule.</summary>
+internal static class Require
+{
+    private const int LongestQuotation = 60;
+
+    public static T NotNull<T>(
+        [NotNull] T? value, [CallerArgumentExpression(nameof(value))] string parameterName = "")
+        where T : class =>
+        value ?? throw new ArgumentNullException(parameterName, $"{parameterName} was null; a value is required.");
+
+    /// <summary>Text of at least one visible character, without control characters or lone surrogates.</summary>
+    public static string Text(
+        [NotNull] string? value, int maximumLength = 1000,
+        [CallerArgumentExpression(nameof(value))] string parameterName = "")
+    {
+        NotNull(value, parameterName);
+        if (string.IsNullOrWhiteSpace(value))
+            throw new ArgumentException($"{parameterName} was empty; a text is required.", parameterName);
+        if (value.Length > maximumLength)
+        {
+            throw new ArgumentException(
+                $"{parameterName} was {Number(value.Length)} characters long; at most {Number(maximumLength)} are kept.",
+                parameterName);
+        }
+
+        for (int i = 0; i < value.Length; i++)
+        {
+            char c = value[i];
+            bool pair = char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]);
+            if (char.IsControl(c) || (char.IsSurrogate(c) && !pair))
+            {
+                throw new ArgumentException(
+                    $"{parameterName} held U+{(int)c:X4} at position {Number(i)}; " +
+                    "a text holds neither control characters nor halves of a surrogate pair.",
+                    parameterName);
+            }
+
+            if (pair)
+                i++;
+        }
+
+        return value;
+    }
+
+    public static string? TextOrNull(
+        string? value, int maximumLength = 1000, [CallerArgumentExpression(nameof(value))] string parameterName = "") =>
+        value is null ? null : Text(value, maximumLength, parameterName);
+
+    public static int InRange(
+        int value, int low, int high, [CallerArgumentExpression(nameof(value))] string parameterName = "")
+    {
+        if (value < low || value > high)
+        {
+            throw new ArgumentOutOfRangeException(
+                parameterName,
+                $"{parameterName} was {Number(value)}; it must be {Range(low, high)}.");
+        }
+
+        return value;
+    }
+
+    public static double InRange(
+        double value, double low, double high, [CallerArgumentExpression(nameof(value))] string parameterName = "")
+    {
+        // Written so that NaN fails.
+        if (!(value >= low && value <= high))
+        {
+            throw new ArgumentOutOfRangeException(
+                parameterName, $"{parameterName} was {Number(value)}; it must be from {Number(low)} to {Number(high)}.");
+        }
+
+        return value;
+    }
+
+    public static T Defined<T>(T value, [CallerArgumentExpression(nameof(value))] string parameterName = "")
+        where T : struct, Enum
+    {
+        if (!Enum.IsDefined(value))
+        {
+            throw new ArgumentOutOfRangeException(
+                parameterName,
+                $"{parameterName} was {value:D}; it must be one of {string.Join(", ", Enum.GetNames<T>())}.");
+        }
+
+        return value;
+    }
+
+    /// <summary>The exception of a rule that spans more than one value; the message is the whole sentence.</summary>
+    public static ArgumentException Broken(string message, string parameterName) => new(message, parameterName);
+
+    public static string Quoted(string value) =>
+        value.Length <= LongestQuotation ? $"\"{value}\"" : $"\"{value[..LongestQuotation]}...\"";
+
+    private static string Range(int low, int high) =>
+        high == int.MaxValue ? $"at least {Number(low)}" : $"from {Number(low)} to {Number(high)}";
+
+    private static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}
