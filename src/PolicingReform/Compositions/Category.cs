@@ -33,10 +33,10 @@ public sealed record Category : Noun
 /// <summary>The genders most studies record; a study may state others with <see cref="Category"/>.</summary>
 public static class Gender
 {
-    /// <summary>Women.</summary>
+    /// <summary>Women, as stated.</summary>
     public static Category Woman { get; } = new(PersonAttribute.Gender, "woman", "women");
 
-    /// <summary>Men.</summary>
+    /// <summary>Men, as stated.</summary>
     public static Category Man { get; } = new(PersonAttribute.Gender, "man", "men");
 }
 

@@ -28,7 +28,7 @@ public enum FigureReading
 /// <summary>What a figure counts.</summary>
 public enum FigureUnit
 {
-    /// <summary>Persons.</summary>
+    /// <summary>A number of persons.</summary>
     Persons,
 
     /// <summary>Percent of a whole, 0 to 100.</summary>

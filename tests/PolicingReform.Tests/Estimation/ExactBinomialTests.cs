@@ -1,0 +1,100 @@
+using System.Text.Json;
+
+namespace PolicingReform.Tests.Estimation;
+
+public class ExactBinomialTests
+{
+    private static readonly string[] Expected = ["low", "high", "atMost", "atLeast", "p"];
+
+    public static TheoryData<int, int, double, double, double[]> Cases()
+    {
+        TheoryData<int, int, double, double, double[]> data = [];
+        using JsonDocument file = ReferenceFile.Read("binomial-gap.json");
+        foreach (JsonElement each in file.RootElement.GetProperty("cases").EnumerateArray())
+        {
+            JsonElement input = each.GetProperty("input"), expected = each.GetProperty("expected");
+            data.Add(
+                input.GetProperty("count").GetInt32(),
+                input.GetProperty("size").GetInt32(),
+                input.GetProperty("share").GetDouble(),
+                input.GetProperty("level").GetDouble(),
+                [.. Expected.Select(name => expected.GetProperty(name).GetDouble())]);
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Comparison_OfACountWithAShare_AgreesWithR(
+        int count, int size, double share, double level, double[] expected)
+    {
+        ExactBinomial found = new(count, size, share, new ConfidenceLevel(level));
+        Relative.Equal(expected[0], found.CompatibleShares.Low, 1e-9);
+        Relative.Equal(expected[1], found.CompatibleShares.High, 1e-9);
+        Relative.Equal(expected[2], found.ProbabilityOfAtMost, 1e-9);
+        Relative.Equal(expected[3], found.ProbabilityOfAtLeast, 1e-9);
+        Relative.Equal(expected[4], found.PValue, 1e-9);
+    }
+
+    // R 4.2.2, binom.test(14, 82), binom.test(0, 24) and binom.test(2, 57): the figures of the Iraqi study.
+    [Theory]
+    [InlineData(14, 82, 0.0966052802579548, 0.269836189871082)]
+    [InlineData(0, 24, 0, 0.142473597722526)]
+    [InlineData(2, 57, 0.00427789494053178, 0.121070663196201)]
+    public void Interval_OfTheStudysCounts_AgreesWithR(int count, int size, double low, double high)
+    {
+        ConfidenceInterval interval = ExactBinomial.Interval(count, size, ConfidenceLevel.Percent95);
+        Relative.Equal(low, interval.Low, 1e-9);
+        Relative.Equal(high, interval.High, 1e-9);
+    }
+
+    // Coverage is a sum, not a simulation: the interval of each count times the probability of the count.
+    // Guarantee: Clopper and Pearson (1934), doi:10.1093/biomet/26.4.404.
+    [Theory]
+    [InlineData(10)]
+    [InlineData(24)]
+    [InlineData(57)]
+    public void Interval_AtAnyTrueShare_CoversAtLeastItsLevel(int size)
+    {
+        ConfidenceInterval[] intervals =
+            [.. Enumerable.Range(0, size + 1).Select(k => ExactBinomial.Interval(k, size, ConfidenceLevel.Percent95))];
+        for (int i = 1; i < 500; i++)
+        {
+            double truth = i / 500.0;
+            double covered = Enumerable.Range(0, size + 1)
+                .Where(k => intervals[k].Low <= truth && truth <= intervals[k].High)
+                .Sum(k => PolicingReform.Numerics.BinomialDistribution.Probability(k, size, truth));
+            Assert.True(covered >= 0.95 - 1e-12, $"at {truth} of {size} it covers {covered}");
+        }
+    }
+
+    // The interval and the p-value are two faces of one test: a share is outside the 95 % interval exactly when p < 5 %.
+    [Fact]
+    public void PValue_AndInterval_NeverContradictEachOther()
+    {
+        for (int size = 1; size <= 40; size++)
+        {
+            for (int count = 0; count <= size; count++)
+            {
+                for (double share = 0.013; share < 1; share += 0.0421)
+                {
+                    ExactBinomial found = new(count, size, share, ConfidenceLevel.Percent95);
+                    bool outside = share < found.CompatibleShares.Low || share > found.CompatibleShares.High;
+                    Assert.Equal(outside, found.PValue < 0.05);
+                }
+            }
+        }
+    }
+
+    // 17 of 24 against .4912: binom.test says p = 0.0404 while its own interval holds .4912 (R 4.2.2).
+    [Fact]
+    public void PValue_WhereRContradictsItsInterval_DoublesTheSmallerTail() =>
+        Relative.Equal(0.05251113, new ExactBinomial(17, 24, 0.4912, ConfidenceLevel.Percent95).PValue, 1e-6);
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 0)]
+    public void PValue_AtACertainShare_IsOneOrZero(int count, double expected) =>
+        Assert.Equal(expected, new ExactBinomial(count, 5, 0, ConfidenceLevel.Percent95).PValue);
+}

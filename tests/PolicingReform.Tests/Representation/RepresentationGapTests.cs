@@ -1,0 +1,172 @@
+namespace PolicingReform.Tests.Representation;
+
+public class RepresentationGapTests
+{
+    [Fact]
+    public void Gap_OfACompleteCount_IsExactWithoutASamplingInterval()
+    {
+        RepresentationGap gap = TestData.Roster(6, 18).Gap(Gender.Woman, TestData.Half);
+        Assert.Equal(-25, gap.Gap.Value);
+        Assert.Null(gap.Gap.Interval);
+        Assert.Equal("complete-count", gap.Gap.NoInterval!.Code);
+        Assert.Equal(0.5, gap.Ratio.Value);
+        Assert.Null(gap.Test);
+        Assert.Null(gap.Verdict);
+        Assert.Equal("complete-count", gap.NoVerdict!.Code);
+        // R 4.2.2: pbinom(6, 24, .5) = 0.01132792234, binom.test(6, 24)$conf.int = 0.0977304094745 0.4671128024227
+        Relative.Equal(0.01132792234, gap.ChanceAlone!.ProbabilityOfAtMost, 1e-6);
+        Relative.Equal(2 * 0.01132792234, gap.ChanceAlone.PValue, 1e-6);
+        Relative.Equal(0.0977304094745, gap.ChanceAlone.CompatibleShares.Low, 1e-8);
+        Relative.Equal(0.4671128024227, gap.ChanceAlone.CompatibleShares.High, 1e-8);
+    }
+
+    [Fact]
+    public void Gap_OfASample_HasAnIntervalATestAndAVerdict()
+    {
+        RepresentationGap gap = TestData.Sample(6, 18).Gap(Gender.Woman, TestData.Half);
+        Assert.Equal(-25, gap.Gap.Value);
+        Relative.Equal(9.77304094745 - 50, gap.Gap.Interval!.Low, 1e-8);
+        Relative.Equal(46.71128024227 - 50, gap.Gap.Interval.High, 1e-7);
+        Assert.Equal("Clopper-Pearson", gap.Gap.Interval.Method);
+        Relative.Equal(2 * 0.01132792234, gap.Test!.PValue, 1e-8);
+        Assert.Null(gap.ChanceAlone);
+        Assert.Equal(Verdict.Lower, gap.Verdict);
+        Relative.Equal(0.0977304094745 * 2, gap.Ratio.Interval!.Low, 1e-8);
+    }
+
+    // The ends come from R 4.2.2: binom.test(6, 24)$conf.int is (.0977, .4671), at 90 % (.1149, .4347).
+    // binom.test(500, 1000)$conf.int is (.4685, .5315), at 90 % (.4735, .5265).
+    [Theory]
+    [InlineData(6, 18, 1.0, Verdict.Lower)]
+    [InlineData(6, 18, 5.0, Verdict.Inconclusive)]
+    [InlineData(18, 6, 1.0, Verdict.Higher)]
+    [InlineData(500, 500, 3.0, Verdict.Equivalent)]
+    [InlineData(500, 500, 2.0, Verdict.Inconclusive)]
+    public void Verdict_WithAMargin_FollowsFromTheIntervals(int women, int men, double margin, Verdict expected) =>
+        Assert.Equal(
+            expected,
+            TestData.Sample(women, men).Gap(Gender.Woman, TestData.Half, new PercentagePoints(margin)).Verdict);
+
+    [Theory]
+    [InlineData(12, 12, Verdict.Inconclusive)]
+    [InlineData(500, 500, Verdict.Inconclusive)]
+    [InlineData(10, 0, Verdict.Higher)]
+    [InlineData(0, 10, Verdict.Lower)]
+    public void Verdict_WithoutAMargin_IsNeverEquivalence(int women, int men, Verdict expected) =>
+        Assert.Equal(expected, TestData.Sample(women, men).Gap(Gender.Woman, TestData.Half).Verdict);
+
+    // At 99 % an interval of 24 persons is wider than at 95 %: (.0692, .5304) in R 4.2.2.
+    [Fact]
+    public void Gap_UnderOtherSettings_UsesAndEchoesThem()
+    {
+        AnalysisSettings settings = new() { ConfidenceLevel = ConfidenceLevel.Percent99 };
+        RepresentationGap gap = TestData.Sample(6, 18).Under(settings).Gap(Gender.Woman, TestData.Half);
+        Assert.Same(settings, gap.Settings);
+        Assert.Equal(Verdict.Inconclusive, gap.Verdict);
+        Assert.InRange(gap.Gap.Interval!.Low, -43.08, -43.07);
+        Assert.InRange(gap.Gap.Interval.High, 3.04, 3.05);
+    }
+
+    [Fact]
+    public void Gap_OfASampleUnderTen_GivesNothing()
+    {
+        RepresentationGap gap = TestData.Sample(3, 6).Gap(Gender.Woman, TestData.Half);
+        Assert.Null(gap.Gap.Value);
+        Assert.Equal("9 persons are fewer than 10, too few for a share or an interval", gap.Gap.NoValue!.Sentence);
+        Assert.Equal(["9", "10"], gap.Gap.NoValue.Arguments);
+        Assert.Null(gap.Gap.Interval);
+        Assert.Null(gap.Test);
+        Assert.Null(gap.Verdict);
+        Assert.Equal(9, gap.Gap.Count);
+    }
+
+    // Switching the closing of cells off never switches the rule of evidence off.
+    [Fact]
+    public void Gap_OfASampleUnderTenWithoutClosing_StillGivesNothing()
+    {
+        Composition sample = Composition.FromRandomSample("a sample", TestData.Counts(3, 6), Exposure.Confidential)
+            .Under(new AnalysisSettings { MinimumCellSize = 0 });
+        Assert.Equal("too-few-persons", sample.Gap(Gender.Woman, TestData.Half).Gap.NoValue!.Code);
+    }
+
+    [Fact]
+    public void Gap_OfACompleteCountUnderTen_IsStillExact() =>
+        Assert.Equal(-50, TestData.Roster(0, 6).Gap(Gender.Woman, TestData.Half).Gap.Value);
+
+    [Fact]
+    public void Gap_OfAPublishedShare_HasAValueAndNothingElse()
+    {
+        Composition force = Composition.FromPublishedShares(
+            "the force", [new PublishedPart(Gender.Woman, TestData.Percent(2))]);
+        RepresentationGap gap = force.Gap(Gender.Woman, TestData.Half);
+        Assert.Equal(-48, gap.Gap.Value);
+        Assert.Equal("no-count-published", gap.Gap.NoInterval!.Code);
+        Assert.Equal("no-count-published", gap.NoTest!.Code);
+        Assert.Null(gap.Gap.Count);
+        Assert.Equal([TestData.Source, TestData.Source], gap.Sources);
+    }
+
+    [Theory]
+    [InlineData(2, null, -46, 50, "at least 2 of 50", "at least -46.0 points")]
+    [InlineData(0, 10, -50, -30, "at most 10 of 50", "at most -30.0 points")]
+    [InlineData(5, 20, -40, -10, "between 5 and 20 of 50", "between -40.0 and -10.0 points")]
+    public void Gap_OfABound_IsABound(int atLeast, int? atMost, double low, double high, string observed, string said)
+    {
+        Composition unit = Composition.FromBounds(
+            "a unit", [new BoundedPart(Gender.Woman, atLeast, atMost)], Exposure.Published, 50);
+        RepresentationGap gap = unit.Gap(Gender.Woman, TestData.Half);
+        Assert.Null(gap.Gap.Value);
+        Assert.Equal(ResultStatus.Bounded, gap.Gap.Status);
+        Relative.Equal(low, gap.Gap.LowBound!.Value, 1e-12);
+        Relative.Equal(high, gap.Gap.HighBound!.Value, 1e-12);
+        Assert.Null(gap.Row.Value);
+        Assert.Null(gap.ChanceAlone);
+        Assert.Null(gap.Verdict);
+        Assert.Equal(observed, gap.Observed.ToString());
+        Assert.Contains(said, gap.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Gap_OfPeopleChosenByResearchers_ComparesNothing()
+    {
+        Composition asked = Composition.FromPurposiveSample(
+            "people asked", [new CountedPart(Gender.Woman, 14)], Exposure.Published, 82);
+        RepresentationGap gap = asked.Gap(Gender.Woman, TestData.Half);
+        Assert.Equal(14, gap.Observed.Count);
+        Relative.Equal(14.0 / 82, gap.Observed.Share!.Value.Value, 1e-15);
+        Assert.Null(gap.Gap.Value);
+        Assert.Null(gap.Ratio.Value);
+        Assert.Equal("purposive-sample", gap.Gap.NoValue!.Code);
+        Assert.Equal("purposive-sample", gap.NoVerdict!.Code);
+        Assert.Null(gap.Row.Extra("pValue"));
+    }
+
+    [Fact]
+    public void Ratio_AgainstNobody_IsUndefined()
+    {
+        RepresentationGap gap = TestData.Roster(2, 18).Gap(Gender.Woman, TestData.Women("none", 0, 100));
+        Assert.Equal(10, gap.Gap.Value);
+        Assert.Equal("a ratio to a benchmark of 0 % is not defined", gap.Ratio.NoValue!.Sentence);
+    }
+
+    [Fact]
+    public void Gaps_OfAPartition_SumToZero()
+    {
+        ResultTable<RepresentationGap> gaps = TestData.Roster(7, 30).Gaps(TestData.Women("third", 1234, 2345));
+        Assert.Equal(2, gaps.Count);
+        Assert.Equal(0, gaps.Sum(gap => gap.Gap.Value!.Value), 1e-12);
+        Assert.Same(gaps[1], gaps["a unit", "men"]);
+    }
+
+    [Fact]
+    public void Gap_ThatIsExplained_LeadsToThePages()
+    {
+        Study study = CaseStudiesOf.Iraq;
+        RepresentationGap gap = study.RepresentationGaps()["Community police, Ninewa", "women", "residents of Iraq, 2014"];
+        Explanation explanation = study.Explain(gap);
+        Assert.Equal(
+            ["p. 16 (inferred)", "p. 21 (inferred)", "\"Iraq\""],
+            explanation.Sources.Select(source => source.Locator.Place!.Split(", ")[^1]));
+        Assert.Equal(["lse-mec-51", "lse-mec-51", "cso-ocha-2014"], explanation.Sources.Select(s => s.Reference.Id.Value));
+    }
+}
