@@ -10,6 +10,9 @@ namespace PolicingReform.Numerics;
 /// </remarks>
 internal static class BetaLogOdds
 {
+    // A leading power this near 1 says nothing about the quantile.
+    private const double NearOne = 1e-8;
+
     /// <summary>The log-odds at which the lower tail is <paramref name="lower"/>, for 0 &lt; lower &lt; 1.</summary>
     /// <param name="a">The first shape.</param>
     /// <param name="b">The second shape.</param>
@@ -50,11 +53,11 @@ internal static class BetaLogOdds
             double residual = IncompleteBeta.LogLowerTail(x, y, a, b, logConstant, out double slope) - logLower;
             double bend = a * y - b * x - slope;
             position = ConcaveRoot.Next(position, residual, slope, bend, ref low, ref high);
-            if (ConcaveRoot.IsClose(residual))
+            if (ConcaveRoot.IsClose(residual, slope))
                 break;
         }
 
-        return Math.Clamp(position, -1.1 * IncompleteBeta.FarLogOdds, 1.1 * IncompleteBeta.FarLogOdds);
+        return position;
     }
 
     private static double Start(double a, double b, double lower, double logX, double logY)
@@ -71,15 +74,15 @@ internal static class BetaLogOdds
         double l = (z * z - 3) / 6;
         double w = z * Math.Sqrt(Math.Max(0, h + l)) / h - (second - first) * (l + 5.0 / 6 - 2 / (3 * h));
         double normal = Math.Log(a) - Math.Log(b) - 2 * w;
-        return logX < 0 ? Math.Max(normal, power) : normal;
+        return logX < -NearOne ? Math.Max(normal, power) : normal;
     }
 
     // The leading power of whichever tail gives a point inside (0, 1).
     private static double Logit(double logX, double logY, double a, double b)
     {
-        if (logX < -1e-8)
+        if (logX < -NearOne)
             return -LogOfOddsAgainst(logX);
-        return logY < -1e-8
+        return logY < -NearOne
             ? LogOfOddsAgainst(logY)
             : Math.Log(a) - Math.Log(b);
     }

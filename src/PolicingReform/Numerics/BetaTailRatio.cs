@@ -4,16 +4,19 @@ namespace PolicingReform.Numerics;
 internal static class BetaTailRatio
 {
     private const int MaxTerms = 10_000;
-    private const double Tolerance = 1e-16;
+    private const double Tolerance = 3e-16;
 
-    /// <summary>The ratio, for x (b + 1) &lt;= y (a + 1), where y = 1 − x is passed because it may be the smaller.</summary>
+    // The integrand starts at 1 and falls; more than this is rounding, at a start far out in a narrow distribution.
+    private const double Rise = 1;
+
+    /// <summary>The ratio, for x (b + 1) &lt;= y (a + 1), where y = 1 − x may be the smaller.</summary>
     internal static double At(double x, double y, double a, double b) =>
         Math.Min(a, b) < TailQuadrature.FromShape ? ContinuedFraction(x, y, a, b) : Integral(x, y, a, b);
 
     /// <summary>The even part of the classical fraction, by Lentz's method.</summary>
     /// <remarks>
     /// DiDonato, A. R. and Morris, A. H. (1992), "Algorithm 708", ACM Trans. Math. Softw. 18, 360–373,
-    /// doi:10.1145/131766.131776, equation 9; Lentz, W. J. (1976), Appl. Opt. 15, 668–671, doi:10.1364/AO.15.000668.
+    /// doi:10.1145/131766.131776; Lentz, W. J. (1976), Appl. Opt. 15, 668–671, doi:10.1364/AO.15.000668.
     /// </remarks>
     private static double ContinuedFraction(double x, double y, double a, double b)
     {
@@ -23,10 +26,11 @@ internal static class BetaTailRatio
         double d = 0;
         for (int n = 1; n <= MaxTerms; n++)
         {
-            double even = a + 2 * n - 1;
+            double even = a + (2 * n - 1);
             double growth = n * (b - n) * x / even;
-            // Each factor is kept of order b x, so that shapes of 1e300 do not overflow.
-            double alpha = (a + n - 1) / even * ((a + b + n - 1) * x) * growth;
+            // Each factor is kept of order b x, so that shapes of 1e300 do not overflow; a + n − 1 from the left would
+            // lose a small a.
+            double alpha = (a + (n - 1)) / even * ((a + b + (n - 1)) * x) * growth;
             double beta = n + growth + (a + n) / (even + 2) * (lambda + 1 + n * (1 + y));
             d = 1 / (beta + alpha * d);
             c = beta + alpha / c;
@@ -59,7 +63,7 @@ internal static class BetaTailRatio
             double moved = excess + spread * fall / scale;
             double first = Deviance.Half(a, total * x * root * root / scale, moved);
             double second = Deviance.Half(b, total * y / scale, -moved);
-            sum += weights[i] * Math.Exp(start - first - second);
+            sum += weights[i] * Math.Exp(Math.Min(Rise, start - first - second));
         }
 
         return sum * length;

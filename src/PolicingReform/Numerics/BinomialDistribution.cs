@@ -6,7 +6,7 @@ namespace PolicingReform.Numerics;
 internal static class BinomialDistribution
 {
     /// <summary>P(X = k).</summary>
-    /// <remarks>Loader (2000): the ratio of gamma functions and the powers cancel on paper, not in the computation.</remarks>
+    /// <remarks>Loader (2000): the gamma functions and the powers cancel on paper, not in the computation.</remarks>
     internal static double Probability(int k, int n, double p)
     {
         Check(n, p);

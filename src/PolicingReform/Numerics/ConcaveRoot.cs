@@ -2,10 +2,10 @@ namespace PolicingReform.Numerics;
 
 /// <summary>A safeguarded Halley step towards the root of an increasing concave function.</summary>
 /// <remarks>
-/// The logarithm of a distribution function is concave wherever the density is log-concave (Prékopa, A. 1973, "On
-/// logarithmic concave measures and functions"), and the density of the log-odds of a beta, or of the log of a gamma,
-/// is so for every shape, also where the density of the variable itself is not. Newton's method cannot diverge there;
-/// the bracket guards against rounding, and the cap on a step against a start on the flat side.
+/// The logarithm of a distribution function is concave if the density is log-concave (Bagnoli, M. and Bergstrom, T.
+/// 2005, doi:10.1007/s00199-004-0514-4). The density of the log-odds of a beta, or of the log of a gamma, is so for
+/// every shape, also where the density of the variable itself is not. Newton's method cannot diverge there; the bracket
+/// guards against rounding, and the cap on a step against a start on the flat side.
 /// </remarks>
 internal static class ConcaveRoot
 {
@@ -14,12 +14,15 @@ internal static class ConcaveRoot
 
     // A step of third order takes a residual of 1e-5 in the logarithm of p to 1e-15: no evaluation is spent on a check.
     private const double Close = 1e-5;
+    private const double Finest = 1e-9;
     private const double LongestStep = 8;
 
     /// <summary>True if the next step is the last.</summary>
-    internal static bool IsClose(double residual) => Math.Abs(residual) <= Close;
+    /// <remarks>With a shape below 0.01 the slope is as small, and the same residual is a longer way to go.</remarks>
+    internal static bool IsClose(double residual, double slope) =>
+        Math.Abs(residual) <= Close * Math.Clamp(100 * slope, Finest, 1);
 
-    /// <summary>The next position, from the residual, the slope there, and the ratio of second to first derivative.</summary>
+    /// <summary>The next position; <paramref name="bend"/> is the second derivative over the first.</summary>
     internal static double Next(
         double position, double residual, double slope, double bend, ref double low, ref double high)
     {
@@ -29,12 +32,13 @@ internal static class ConcaveRoot
             low = Math.Max(low, position);
 
         double newton = -residual / slope;
-        double step = newton / Math.Max(0.5, 1 + 0.5 * newton * bend);
+        // A positive bend is rounding, in the difference of two large numbers that bend is far from the root.
+        double step = newton / Math.Max(0.5, 1 + 0.5 * newton * Math.Min(0, bend));
         if (!(Math.Abs(step) < LongestStep))
             step = residual > 0 ? -LongestStep : LongestStep;
 
         double next = position + step;
-        if (IsClose(residual) || (next > low && next < high))
+        if (IsClose(residual, slope) || (next > low && next < high))
             return next;
         return double.IsFinite(low) && double.IsFinite(high) ? 0.5 * (low + high) : position + 0.5 * step;
     }

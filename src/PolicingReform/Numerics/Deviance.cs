@@ -8,7 +8,7 @@ internal static class Deviance
     private const double SeriesUpTo = 0.4;
 
     /// <summary>The value for k &gt; 0 and mean &gt; 0, where <paramref name="excess"/> is k − mean.</summary>
-    /// <remarks>The caller passes the difference too, because it often knows it better than a subtraction would.</remarks>
+    /// <remarks>The caller passes the difference too, which it knows better than a subtraction would.</remarks>
     internal static double Half(double k, double mean, double excess)
     {
         double v = excess / (k + mean);

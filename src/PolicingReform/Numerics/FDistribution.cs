@@ -27,7 +27,8 @@ internal static class FDistribution
             return p == 0 ? 0 : double.PositiveInfinity;
 
         // On the log scale, because the odds can leave the doubles where their product with df2/df1 does not.
-        return Math.Exp(BetaLogOdds.Quantile(Domain.Half(df1), Domain.Half(df2), p, 1 - p) + Math.Log(df2) - Math.Log(df1));
+        double logOdds = BetaLogOdds.Quantile(Domain.Half(df1), Domain.Half(df2), p, 1 - p);
+        return Math.Exp(logOdds + Math.Log(df2) - Math.Log(df1));
     }
 
     private static double LowerTail(double x, double df1, double df2)

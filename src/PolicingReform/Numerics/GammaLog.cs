@@ -36,7 +36,7 @@ internal static class GammaLog
             double x = Math.Exp(position);
             double residual = IncompleteGamma.LogLowerTail(x, a, logConstant, out double slope) - target;
             position = ConcaveRoot.Next(position, residual, slope, a - x - slope, ref low, ref high);
-            if (ConcaveRoot.IsClose(residual))
+            if (ConcaveRoot.IsClose(residual, slope))
                 break;
         }
 
@@ -56,7 +56,7 @@ internal static class GammaLog
             double x = Math.Exp(-position);
             double residual = IncompleteGamma.LogUpperTail(x, a, logConstant, out double slope) - target;
             position = ConcaveRoot.Next(position, residual, slope, x - a - slope, ref low, ref high);
-            if (ConcaveRoot.IsClose(residual))
+            if (ConcaveRoot.IsClose(residual, slope))
                 break;
         }
 

@@ -10,11 +10,15 @@ namespace PolicingReform.Numerics;
 /// </remarks>
 internal static class IncompleteBeta
 {
-    /// <summary>Log-odds beyond which x or y nears the smallest double, and the leading power is exact instead.</summary>
+    /// <summary>Log-odds beyond which x or y nears the smallest double, and its leading power is exact.</summary>
     internal const double FarLogOdds = 660;
 
     /// <summary>The shape above which a beta's odds are those of a gamma but for their scale.</summary>
     internal const double WidestShape = 1e100;
+
+    // With less to a shape its end of the interval has all the probability a double can tell from 1.
+    private const double SmallestShape = 1e-290;
+    private const double SmallestPoint = 1e-290;
 
     /// <summary>P(X &lt;= x).</summary>
     internal static double LowerTail(double x, double y, double a, double b)
@@ -24,10 +28,12 @@ internal static class IncompleteBeta
         if (!(y > 0))
             return 1;
         if (Math.Min(a, b) > TailQuadrature.PointFromShape)
-            return PointMass(x / y, a / b);
-        if (x < 1e-290 || y < 1e-290)
+            return TailQuadrature.PointMass(x / y, a / b);
+        if (Math.Min(x, y) < SmallestPoint || Math.Max(a, b) > WidestShape)
             return LowerTailAt(Math.Log(x) - Math.Log(y), a, b);
 
+        a = Math.Max(a, SmallestShape);
+        b = Math.Max(b, SmallestShape);
         double logDensity = LogConstant(a, b) - Exponent(x, y, a, b);
         return IsLeft(x, y, a, b)
             ? Math.Min(1, Math.Exp(logDensity) * BetaTailRatio.At(x, y, a, b))
@@ -50,7 +56,7 @@ internal static class IncompleteBeta
         return LowerTail(1 / (1 + Math.Exp(-logOdds)), 1 / (1 + Math.Exp(logOdds)), a, b);
     }
 
-    /// <summary>The logarithm of the lower tail, and in <paramref name="slope"/> its derivative in the log-odds.</summary>
+    /// <summary>The logarithm of the lower tail, and its derivative in the log-odds.</summary>
     /// <param name="x">The point.</param>
     /// <param name="y">1 − x.</param>
     /// <param name="a">The first shape.</param>
@@ -105,12 +111,5 @@ internal static class IncompleteBeta
         return double.IsFinite(ratio)
             ? SpecialFunctions.Log1p(ratio)
             : Math.Log(numerator) - Math.Log(denominator);
-    }
-
-    private static double PointMass(double odds, double centre)
-    {
-        if (odds == centre)
-            return 0.5;
-        return odds < centre ? 0 : 1;
     }
 }

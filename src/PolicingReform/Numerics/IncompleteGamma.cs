@@ -17,7 +17,7 @@ internal static class IncompleteGamma
         if (double.IsPositiveInfinity(x))
             return 1;
         if (a > TailQuadrature.PointFromShape)
-            return PointMass(x, a);
+            return TailQuadrature.PointMass(x, a);
         if (x < SmallestPoint)
             return Math.Exp(a * Math.Log(x) - LogScaledGamma(a));
         return IsLeft(x, a)
@@ -80,11 +80,4 @@ internal static class IncompleteGamma
     private static double Density(double x, double a) => Math.Exp(LogConstant(a) - Deviance.Half(a, x, a - x));
 
     private static bool IsLeft(double x, double a) => x <= a + 1;
-
-    private static double PointMass(double x, double a)
-    {
-        if (x == a)
-            return 0.5;
-        return x < a ? 0 : 1;
-    }
 }

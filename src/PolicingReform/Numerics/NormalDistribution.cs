@@ -26,7 +26,7 @@ internal static class NormalDistribution
         return HalfErfc(x);
     }
 
-    /// <summary>The point with probability p below it; negative infinity for p = 0, positive infinity for p = 1.</summary>
+    /// <summary>The point with probability p below it; at p = 0 and p = 1 the two infinities.</summary>
     internal static double Quantile(double p)
     {
         Domain.Probability(p);

@@ -5,8 +5,8 @@ namespace PolicingReform.Numerics;
 /// <summary>What Stirling's formula leaves out of the logarithm of the gamma function.</summary>
 /// <remarks>
 /// Loader, C. (2000), "Fast and accurate computation of binomial probabilities". The difference of three log-gammas
-/// in 1/B(a, b) cancels: at shapes of 10,000 it keeps 11 digits, and GammaLn has lost two more by then. The Stirling
-/// parts cancel on paper instead, and only these small remainders are computed.
+/// in 1/B(a, b) cancels: at shapes of 10,000 it keeps 11 digits however good each is, and MathNet's GammaLn is off by
+/// 8e-14 at 15. The Stirling parts cancel on paper instead, and only these small remainders are computed.
 /// </remarks>
 internal static class StirlingError
 {

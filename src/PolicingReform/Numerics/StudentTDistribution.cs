@@ -17,7 +17,7 @@ internal static class StudentTDistribution
         return t >= 0 ? HalfTail(t, df) : 1 - HalfTail(t, df);
     }
 
-    /// <summary>The point with probability p below it; negative infinity for p = 0, positive infinity for p = 1.</summary>
+    /// <summary>The point with probability p below it; at p = 0 and p = 1 the two infinities.</summary>
     internal static double Quantile(double p, double df)
     {
         Domain.Probability(p);
@@ -39,7 +39,8 @@ internal static class StudentTDistribution
         double odds = ratio * ratio;
         if (odds is > 1e-280 and < 1e280)
             return 0.5 * IncompleteBeta.LowerTail(1 / (1 + odds), odds / (1 + odds), Domain.Half(df), 0.5);
-        return t == 0 ? 0.5 : 0.5 * IncompleteBeta.LowerTailAt(Math.Log(df) - 2 * Math.Log(Math.Abs(t)), Domain.Half(df), 0.5);
+        double logOdds = Math.Log(df) - 2 * Math.Log(Math.Abs(t));
+        return t == 0 ? 0.5 : 0.5 * IncompleteBeta.LowerTailAt(logOdds, Domain.Half(df), 0.5);
     }
 
     private static void Check(double t, double df)

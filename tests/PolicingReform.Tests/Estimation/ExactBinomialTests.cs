@@ -9,8 +9,7 @@ public class ExactBinomialTests
     public static TheoryData<int, int, double, double, double[]> Cases()
     {
         TheoryData<int, int, double, double, double[]> data = [];
-        using JsonDocument file = ReferenceFile.Read("binomial-gap.json");
-        foreach (JsonElement each in file.RootElement.GetProperty("cases").EnumerateArray())
+        foreach (JsonElement each in ReferenceCases.Read("binomial-gap.json").All)
         {
             JsonElement input = each.GetProperty("input"), expected = each.GetProperty("expected");
             data.Add(
@@ -30,11 +29,11 @@ public class ExactBinomialTests
         int count, int size, double share, double level, double[] expected)
     {
         ExactBinomial found = new(count, size, share, new ConfidenceLevel(level));
-        Relative.Equal(expected[0], found.CompatibleShares.Low, 1e-9);
-        Relative.Equal(expected[1], found.CompatibleShares.High, 1e-9);
-        Relative.Equal(expected[2], found.ProbabilityOfAtMost, 1e-9);
-        Relative.Equal(expected[3], found.ProbabilityOfAtLeast, 1e-9);
-        Relative.Equal(expected[4], found.PValue, 1e-9);
+        Accuracy.Within(1e-9, expected[0], found.CompatibleShares.Low);
+        Accuracy.Within(1e-9, expected[1], found.CompatibleShares.High);
+        Accuracy.Within(1e-9, expected[2], found.ProbabilityOfAtMost);
+        Accuracy.Within(1e-9, expected[3], found.ProbabilityOfAtLeast);
+        Accuracy.Within(1e-9, expected[4], found.PValue);
     }
 
     // R 4.2.2, binom.test(14, 82), binom.test(0, 24) and binom.test(2, 57): the figures of the Iraqi study.
@@ -45,8 +44,8 @@ public class ExactBinomialTests
     public void Interval_OfTheStudysCounts_AgreesWithR(int count, int size, double low, double high)
     {
         ConfidenceInterval interval = ExactBinomial.Interval(count, size, ConfidenceLevel.Percent95);
-        Relative.Equal(low, interval.Low, 1e-9);
-        Relative.Equal(high, interval.High, 1e-9);
+        Accuracy.Within(1e-9, low, interval.Low);
+        Accuracy.Within(1e-9, high, interval.High);
     }
 
     // Coverage is a sum, not a simulation: the interval of each count times the probability of the count.
@@ -90,7 +89,7 @@ public class ExactBinomialTests
     // 17 of 24 against .4912: binom.test says p = 0.0404 while its own interval holds .4912 (R 4.2.2).
     [Fact]
     public void PValue_WhereRContradictsItsInterval_DoublesTheSmallerTail() =>
-        Relative.Equal(0.05251113, new ExactBinomial(17, 24, 0.4912, ConfidenceLevel.Percent95).PValue, 1e-6);
+        Accuracy.Within(1e-6, 0.05251113, new ExactBinomial(17, 24, 0.4912, ConfidenceLevel.Percent95).PValue);
 
     [Theory]
     [InlineData(0, 1)]

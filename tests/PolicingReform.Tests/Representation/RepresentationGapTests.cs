@@ -14,10 +14,10 @@ public class RepresentationGapTests
         Assert.Null(gap.Verdict);
         Assert.Equal("complete-count", gap.NoVerdict!.Code);
         // R 4.2.2: pbinom(6, 24, .5) = 0.01132792234, binom.test(6, 24)$conf.int = 0.0977304094745 0.4671128024227
-        Relative.Equal(0.01132792234, gap.ChanceAlone!.ProbabilityOfAtMost, 1e-6);
-        Relative.Equal(2 * 0.01132792234, gap.ChanceAlone.PValue, 1e-6);
-        Relative.Equal(0.0977304094745, gap.ChanceAlone.CompatibleShares.Low, 1e-8);
-        Relative.Equal(0.4671128024227, gap.ChanceAlone.CompatibleShares.High, 1e-8);
+        Accuracy.Within(1e-6, 0.01132792234, gap.ChanceAlone!.ProbabilityOfAtMost);
+        Accuracy.Within(1e-6, 2 * 0.01132792234, gap.ChanceAlone.PValue);
+        Accuracy.Within(1e-8, 0.0977304094745, gap.ChanceAlone.CompatibleShares.Low);
+        Accuracy.Within(1e-8, 0.4671128024227, gap.ChanceAlone.CompatibleShares.High);
     }
 
     [Fact]
@@ -25,13 +25,13 @@ public class RepresentationGapTests
     {
         RepresentationGap gap = TestData.Sample(6, 18).Gap(Gender.Woman, TestData.Half);
         Assert.Equal(-25, gap.Gap.Value);
-        Relative.Equal(9.77304094745 - 50, gap.Gap.Interval!.Low, 1e-8);
-        Relative.Equal(46.71128024227 - 50, gap.Gap.Interval.High, 1e-7);
+        Accuracy.Within(1e-8, 9.77304094745 - 50, gap.Gap.Interval!.Low);
+        Accuracy.Within(1e-7, 46.71128024227 - 50, gap.Gap.Interval.High);
         Assert.Equal("Clopper-Pearson", gap.Gap.Interval.Method);
-        Relative.Equal(2 * 0.01132792234, gap.Test!.PValue, 1e-8);
+        Accuracy.Within(1e-8, 2 * 0.01132792234, gap.Test!.PValue);
         Assert.Null(gap.ChanceAlone);
         Assert.Equal(Verdict.Lower, gap.Verdict);
-        Relative.Equal(0.0977304094745 * 2, gap.Ratio.Interval!.Low, 1e-8);
+        Accuracy.Within(1e-8, 0.0977304094745 * 2, gap.Ratio.Interval!.Low);
     }
 
     // The ends come from R 4.2.2: binom.test(6, 24)$conf.int is (.0977, .4671), at 90 % (.1149, .4347).
@@ -117,8 +117,8 @@ public class RepresentationGapTests
         RepresentationGap gap = unit.Gap(Gender.Woman, TestData.Half);
         Assert.Null(gap.Gap.Value);
         Assert.Equal(ResultStatus.Bounded, gap.Gap.Status);
-        Relative.Equal(low, gap.Gap.LowBound!.Value, 1e-12);
-        Relative.Equal(high, gap.Gap.HighBound!.Value, 1e-12);
+        Accuracy.Within(1e-12, low, gap.Gap.LowBound!.Value);
+        Accuracy.Within(1e-12, high, gap.Gap.HighBound!.Value);
         Assert.Null(gap.Row.Value);
         Assert.Null(gap.ChanceAlone);
         Assert.Null(gap.Verdict);
@@ -133,7 +133,7 @@ public class RepresentationGapTests
             "people asked", [new CountedPart(Gender.Woman, 14)], Exposure.Published, 82);
         RepresentationGap gap = asked.Gap(Gender.Woman, TestData.Half);
         Assert.Equal(14, gap.Observed.Count);
-        Relative.Equal(14.0 / 82, gap.Observed.Share!.Value.Value, 1e-15);
+        Accuracy.Within(1e-15, 14.0 / 82, gap.Observed.Share!.Value.Value);
         Assert.Null(gap.Gap.Value);
         Assert.Null(gap.Ratio.Value);
         Assert.Equal("purposive-sample", gap.Gap.NoValue!.Code);

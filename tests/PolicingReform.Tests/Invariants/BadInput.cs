@@ -1,0 +1,232 @@
+using NodaTime;
+using PolicingReform.Json;
+
+namespace PolicingReform.Tests.Invariants;
+
+/// <summary>One refused call of a public constructor, factory or verb, and the whole sentence it must say.</summary>
+internal sealed record BadInput(string Member, string Sentence, Action Call)
+{
+    private static readonly ReferenceId Book = new("a-book");
+    private static readonly Locator Source = TestData.Source;
+    private static readonly Composition Unit = TestData.Roster(6, 18);
+    private static readonly Category Nobody = new(PersonAttribute.Gender, "nobody", "nobody");
+    private static readonly string LongText = new('x', 1001);
+
+    private const string IdRule =
+        "ids and codes are 1 to 100 characters, lower-case words of a-z and 0-9 joined by single hyphens.";
+
+    public override string ToString() => Member;
+
+    public static IEnumerable<BadInput> All =>
+        [.. Ids, .. Values, .. Provenance, .. Presentation, .. Quantities, .. Figures,
+            .. Categories, .. Compositions, .. Benchmarks, .. Studies, .. Verbs];
+
+    private static BadInput[] Ids =>
+    [
+        new("ReferenceId", "value was \"A Book\"; " + IdRule + Of("value"), () => _ = new ReferenceId("A Book")),
+        new("ReferenceId", "value was null; a value is required." + Of("value"), () => _ = new ReferenceId(null!)),
+        new("BodyId", "value was \"a--b\"; " + IdRule + Of("value"), () => _ = new BodyId("a--b")),
+        new("BenchmarkId", "value was \"\"; " + IdRule + Of("value"), () => _ = new BenchmarkId("")),
+        new("StudyId", "value was \"a-\"; " + IdRule + Of("value"), () => _ = new StudyId("a-")),
+        new("ReferenceId.Parse", "s was \"é\"; " + IdRule, () => ReferenceId.Parse("é", null)),
+        new("BodyId.Parse", "s was \"-a\"; " + IdRule, () => BodyId.Parse("-a", null)),
+        new("BenchmarkId.Parse", "s was null; a value is required." + Of("s"), () => BenchmarkId.Parse(null!, null)),
+        new("StudyId.Parse", "s was \"a b\"; " + IdRule, () => StudyId.Parse("a b", null)),
+    ];
+
+    private static BadInput[] Values =>
+    [
+        new("ReducedDate.Year", "year was 0; it must be from 1 to 9999." + Of("year"), () => ReducedDate.Year(0)),
+        new("ReducedDate.Month", "month was 13; it must be from 1 to 12." + Of("month"), () => ReducedDate.Month(2020, 13)),
+        new("ReducedDate.Day",
+            "day was a date of the calendar Persian Simple; convert it to the ISO calendar first." + Of("day"),
+            () => ReducedDate.Day(new LocalDate(1399, 1, 1, CalendarSystem.PersianSimple))),
+        new("ReducedDate.Parse", "The text was \"22.12.2020\"; a date is written 2014, 2020-12 or 2020-12-22.",
+            () => ReducedDate.Parse("22.12.2020", null)),
+        new("ValueList.Create", "items[1] was null; a list holds values only." + Of("items"),
+            () => ValueList.Create<string>(["a", null!])),
+        new("ValueList.From", "items was null; a value is required." + Of("items"), () => ValueList.From<string>(null!)),
+    ];
+
+    private static BadInput[] Provenance =>
+    [
+        new("Reference", "Authors was empty; a text is required." + Of("Authors"), () => _ = new Reference(Book, " ", "t")),
+        new("Reference", "Title was 1001 characters long; at most 1000 are kept." + Of("Title"),
+            () => _ = new Reference(Book, "a", LongText)),
+        new("Reference",
+            "Title held U+0000 at position 1; a text holds neither control characters nor halves of a surrogate pair." +
+            Of("Title"),
+            () => _ = new Reference(Book, "a", "t\0")),
+        new("Reference",
+            "Title held U+D83D at position 0; a text holds neither control characters nor halves of a surrogate pair." +
+            Of("Title"),
+            () => _ = new Reference(Book, "a", "\uD83D")),
+        new("Reference",
+            "Address was \"javascript:alert(1)\"; it must be an absolute http or https address." + Of("Address"),
+            () => _ = new Reference(Book, "a", "t") { Address = new Uri("javascript:alert(1)") }),
+        new("Locator", "Reference was null; a value is required." + Of("Reference"), () => _ = new Locator(null!)),
+        new("Locator", "Page was 0; it must be at least 1." + Of("Page"), () => _ = new Locator(Book) { Page = 0 }),
+        new("Locator", "Footnote was -3; it must be at least 1." + Of("Footnote"), () => _ = new Locator(Book) { Footnote = -3 }),
+        new("Locator", "PageNumbering was 7; it must be one of Printed, Inferred." + Of("PageNumbering"),
+            () => _ = new Locator(Book) { PageNumbering = (PageNumbering)7 }),
+    ];
+
+    private static BadInput[] Presentation =>
+    [
+        new("PageSection", "Heading was empty; a text is required." + Of("Heading"), () => _ = new PageSection("")),
+        new("HtmlPage.Write", "title was empty; a text is required." + Of("title"), () => HtmlPage.Write("", "lead", [])),
+        new("HtmlPage.Write", "language was \"en\"><script>\"; a BCP 47 tag such as \"en\" or \"ar-IQ\" is required." +
+            Of("language"),
+            () => HtmlPage.Write("t", "lead", [], "en\"><script>")),
+        new("HtmlPage.Write", "sections was null; a value is required." + Of("sections"),
+            () => HtmlPage.Write("t", "lead", [null!])),
+    ];
+
+    private static BadInput[] Quantities =>
+    [
+        new("ConfidenceLevel", "value was 95; it must be from 0.5 to 0.9999." + Of("value"), () => _ = new ConfidenceLevel(95)),
+        new("ConfidenceLevel", "value was NaN; it must be from 0.5 to 0.9999." + Of("value"),
+            () => _ = new ConfidenceLevel(double.NaN)),
+        new("Share", "value was 48.3; it must be from 0 to 1." + Of("value"), () => _ = new Share(48.3)),
+        new("Share.FromPercent", "percent was -1; it must be from 0 to 100." + Of("percent"), () => Share.FromPercent(-1)),
+        new("PercentagePoints", "value was Infinity; it must be from -100 to 100." + Of("value"),
+            () => _ = new PercentagePoints(double.PositiveInfinity)),
+        new("AnalysisSettings", "MinimumCellSize was -1; it must be from 0 to 1000000." + Of("MinimumCellSize"),
+            () => _ = new AnalysisSettings { MinimumCellSize = -1 }),
+        new("AnalysisSettings", "MaximumThreads was 2000; it must be from 0 to 1024." + Of("MaximumThreads"),
+            () => _ = new AnalysisSettings { MaximumThreads = 2000 }),
+        new("AnalysisSettings", "ConfidenceLevel was null; a value is required." + Of("ConfidenceLevel"),
+            () => _ = AnalysisSettings.Default with { ConfidenceLevel = null! }),
+    ];
+
+    private static BadInput[] Figures =>
+    [
+        new("PublishedFigure.Exact", "asPrinted was empty; a text is required." + Of("asPrinted"),
+            () => PublishedFigure.Exact("", 1, FigureUnit.Persons, Source)),
+        new("PublishedFigure.About", "low was 101; it must be from 0 to 100." + Of("low"),
+            () => PublishedFigure.About("x", 101, FigureUnit.Percent, Source)),
+        new("PublishedFigure.AtLeast", "low was -1; it must be from 0 to 1000000000000." + Of("low"),
+            () => PublishedFigure.AtLeast("x", -1, FigureUnit.Persons, Source)),
+        new("PublishedFigure.AtMost", "unit was 9; it must be one of Persons, Percent." + Of("unit"),
+            () => PublishedFigure.AtMost("x", 1, (FigureUnit)9, Source)),
+        new("PublishedFigure.Between", "high was below low; a range is stated from low to high." + Of("high"),
+            () => PublishedFigure.Between("x", 2, 1, FigureUnit.Persons, Source)),
+        new("PublishedFigure.Unreadable", "source was null; a value is required." + Of("source"),
+            () => PublishedFigure.Unreadable("19,00", FigureUnit.Persons, null!)),
+        new("PublishedFigure.NoneExists", "asPrinted was null; a value is required." + Of("asPrinted"),
+            () => PublishedFigure.NoneExists(null!, FigureUnit.Persons, Source)),
+        new("RowLabel", "name was \"site\"; the row has no such label, it has body, group, benchmark." + Of("name"),
+            () => Unit.Gap(Gender.Woman, TestData.Half).Row.Label("site")),
+    ];
+
+    private static BadInput[] Categories =>
+    [
+        new("PersonAttribute", "code was \"Gender\"; " + IdRule + Of("code"), () => _ = new PersonAttribute("Gender", "g")),
+        new("PersonAttribute", "label was empty; a text is required." + Of("label"), () => _ = new PersonAttribute("g", "")),
+        new("Category", "attribute was null; a value is required." + Of("attribute"), () => _ = new Category(null!, "a", "a")),
+        new("BenchmarkPopulation", "label was empty; a text is required." + Of("label"),
+            () => _ = new BenchmarkPopulation("a", "")),
+        new("CountedPart", "count was -1; it must be at least 0." + Of("count"), () => _ = new CountedPart(Gender.Woman, -1)),
+        new("BoundedPart", "atMost was 2; it must be at least 3." + Of("atMost"),
+            () => _ = new BoundedPart(Gender.Woman, 3, 2)),
+        new("PublishedPart",
+            "figure was \"x\" (AtLeast, a-book, p. 7); a published share is one value in percent, exact or approximate." +
+            Of("figure"),
+            () => _ = new PublishedPart(Gender.Woman, PublishedFigure.AtLeast("x", 1, FigureUnit.Percent, Source))),
+    ];
+
+    private static BadInput[] Compositions =>
+    [
+        new("Composition.FromCompleteCount", "counts sum to 24 persons; the body has 20." + Of("counts"),
+            () => Composition.FromCompleteCount("a", TestData.Counts(6, 18), Exposure.Published, 20)),
+        new("Composition.FromCompleteCount", "size was 0; it must be at least 1." + Of("size"),
+            () => Composition.FromCompleteCount("a", TestData.Counts(0, 0), Exposure.Published)),
+        new("Composition.FromCompleteCount", "parts held women twice; each category is stated once." + Of("parts"),
+            () => Composition.FromCompleteCount(
+                "a", [new CountedPart(Gender.Woman, 1), new CountedPart(Gender.Woman, 2)], Exposure.Published)),
+        new("Composition.FromCompleteCount",
+            "parts held Kakai (ethnicity) beside women (gender); a composition is by one attribute." + Of("parts"),
+            () => Composition.FromCompleteCount(
+                "a",
+                [
+                    new CountedPart(Gender.Woman, 1),
+                    new CountedPart(new Category(PersonAttribute.Ethnicity, "kakai", "Kakai"), 2),
+                ],
+                Exposure.Published)),
+        new("Composition.FromRandomSample", "name was empty; a text is required." + Of("name"),
+            () => Composition.FromRandomSample("", TestData.Counts(6, 18), Exposure.Published)),
+        new("Composition.FromPurposiveSample",
+            "exposure was 5; it must be one of Confidential, Published, Synthetic." + Of("exposure"),
+            () => Composition.FromPurposiveSample("a", TestData.Counts(6, 18), (Exposure)5)),
+        new("Composition.FromBounds", "bounds sum to 60 persons; the body has 57." + Of("bounds"),
+            () => Composition.FromBounds("a", [new BoundedPart(Gender.Woman, 60)], Exposure.Published, 57)),
+        new("Composition.FromBounds", "parts was empty; a composition states at least one category." + Of("parts"),
+            () => Composition.FromBounds("a", [], Exposure.Published, 57)),
+        new("Composition.FromPublishedShares", "shares sum to 120 %; the shares of a whole sum to at most 100 %." + Of("shares"),
+            () => Composition.FromPublishedShares(
+                "a",
+                [
+                    new PublishedPart(Gender.Woman, TestData.Percent(60)),
+                    new PublishedPart(Gender.Man, TestData.Percent(60)),
+                ])),
+        new("Composition.Under", "Settings was null; a value is required." + Of("Settings"), () => Unit.Under(null!)),
+    ];
+
+    private static BadInput[] Benchmarks =>
+    [
+        new("Benchmark.FromCounts", "counts held 1 categories; a share needs the count of the others too." + Of("counts"),
+            () => Benchmark.FromCounts(
+                new BenchmarkId("a"), "a", BenchmarkPopulation.Residents, [new CountedPart(Gender.Woman, 5)],
+                ReducedDate.Year(2020), [Source])),
+        new("Benchmark.FromCounts", "sources was empty; a benchmark says where its shares stand." + Of("sources"),
+            () => Benchmark.FromCounts(
+                new BenchmarkId("a"), "a", BenchmarkPopulation.Residents, TestData.Counts(1, 1), ReducedDate.Year(2020), [])),
+        new("Benchmark.FromPublishedShares", "asOf was null; a value is required." + Of("asOf"),
+            () => Benchmark.FromPublishedShares(
+                new BenchmarkId("a"), "a", BenchmarkPopulation.WholeForce,
+                [new PublishedPart(Gender.Woman, TestData.Percent(2))], null!, [Source])),
+        new("Benchmark.Share", "category was nobody (gender nobody); residents states only women, men (by gender)." +
+            Of("category"),
+            () => TestData.Half.Share(Nobody)),
+    ];
+
+    private static BadInput[] Studies =>
+    [
+        new("Body", "Name was empty; a text is required." + Of("Name"), () => _ = new Body(new BodyId("a"), "")),
+        new("Body", "Compositions held two by gender; a body states one by each attribute." + Of("Compositions"),
+            () => _ = new Body(new BodyId("a"), "a") { Compositions = [Unit, Unit] }),
+        new("Body.Composition", "attribute was tribe; a states its composition only by gender." + Of("attribute"),
+            () => new Body(new BodyId("a"), "a") { Compositions = [Unit] }.Composition(PersonAttribute.Tribe)),
+        new("Comparison", "group was null; a value is required." + Of("group"),
+            () => _ = new Comparison(new BodyId("a"), null!, new BenchmarkId("b"))),
+        new("StudyBuilder", "title was empty; a text is required." + Of("title"), () => _ = new StudyBuilder(new StudyId("a"), "")),
+        new("Study.Bodies", "The bodies hold no \"community-police\"; the nearest id is \"community-police-anbar\".",
+            () => _ = CaseStudiesOf.Iraq.Bodies["community-police"]),
+        new("Study.Under", "settings was null; a value is required." + Of("settings"), () => CaseStudiesOf.Iraq.Under(null!)),
+        new("Study.Explain",
+            "result rests on a-book, which is none of this study's references; explain it with the study it came from." +
+            Of("result"),
+            () => CaseStudiesOf.Iraq.Explain(Unit.Gap(Gender.Woman, TestData.Half))),
+    ];
+
+    private static BadInput[] Verbs =>
+    [
+        new("RepresentationVerbs.Gap",
+            "group was nobody (gender nobody); a unit states only women, men (by gender)." + Of("group"),
+            () => Unit.Gap(Nobody, TestData.Half)),
+        new("RepresentationVerbs.Gap", "margin was 0.0 points; it must be above 0 points." + Of("margin"),
+            () => Unit.Gap(Gender.Woman, TestData.Half, new PercentagePoints(0))),
+        new("RepresentationVerbs.Gaps",
+            "against was Kurds, 2020 by ethnicity; it states none of the groups of a unit." + Of("against"),
+            () => Unit.Gaps(Benchmark.FromPublishedShares(
+                new BenchmarkId("a"), "Kurds", BenchmarkPopulation.Residents,
+                [new PublishedPart(new Category(PersonAttribute.Ethnicity, "kurd", "Kurds"), TestData.Percent(2))],
+                ReducedDate.Year(2020), [Source]))),
+        new("ResultTable.Item", "labels were \"a unit\"; more than one row bears them. The rows are: a unit, women, residents, 2020; a unit, men, residents, 2020." + Of("labels"),
+            () => _ = Unit.Gaps(TestData.Half)["a unit"]),
+        new("ResultJson.ToJson", "row was null; a value is required." + Of("row"), () => ((ResultRow)null!).ToJson()),
+    ];
+
+    // .NET appends the name once more.
+    private static string Of(string parameterName) => $" (Parameter '{parameterName}')";
+}

@@ -1,0 +1,33 @@
+using PolicingReform.CaseStudies;
+using PolicingReform.Json;
+
+namespace PolicingReform.Tests.Invariants;
+
+public class CultureTests
+{
+    [Fact]
+    public void Results_UnderEveryCulture_AreTheSame()
+    {
+        ResultTable<RepresentationGap> gaps = IraqLocalPoliceStudy.Load().RepresentationGaps();
+        ResultTable<RepresentationGap> sample = TestData.Sample(6, 18).Gaps(TestData.Half, new PercentagePoints(2.5));
+        Cultures.AssertSame(() => string.Join(
+            '\n',
+            gaps.ToString(), gaps.ToHtml(), gaps.ToSvg(), gaps.ToJson(), sample.ToString(), sample.ToJson(),
+            string.Join('\n', gaps), string.Join('\n', gaps.Rows), string.Join('\n', gaps.Select(gap => gap.Gap)),
+            CaseStudiesOf.Iraq.Explain(gaps), gaps.Settings, gaps[0].Observed, gaps[0].Benchmark));
+    }
+
+    [Fact]
+    public void Nouns_UnderEveryCulture_AreTheSame() => Cultures.AssertSame(() => string.Join(
+        '\n',
+        CaseStudiesOf.Iraq.Bodies.SelectMany(body => body.Compositions)
+            .Select(composition => $"{composition} {composition.AsOf} {composition.Sources}")
+            .Concat(CaseStudiesOf.Iraq.References.Select(reference => reference.ToString()))
+            .Append(ReducedDate.Parse("2020-12-22", null).ToString())
+            .Append(new ConfidenceLevel(0.975).ToString())
+            .Append(new PercentagePoints(-48.25).ToString())));
+
+    [Fact]
+    public void RefusedNumbers_UnderEveryCulture_AreWrittenTheSame() =>
+        Cultures.AssertSame(() => Refusal.Of<ArgumentOutOfRangeException>(() => _ = new Share(-1.5)));
+}
