@@ -149,7 +149,14 @@ public sealed record Composition : Noun
     {
         CountedPart[] parts = [.. Require.NotNull(counts)];
         long sum = parts.Sum(part => (long)part.Count);
-        int whole = Require.InRange(size ?? (int)Math.Min(sum, int.MaxValue), 1, int.MaxValue, nameof(size));
+        if (size is null && sum is 0 or > int.MaxValue)
+        {
+            throw new ArgumentException(
+                $"counts sum to {Numeral.Text(sum)} persons; a body has from 1 to {Numeral.Text(int.MaxValue)}.",
+                nameof(counts));
+        }
+
+        int whole = Require.InRange(size ?? (int)sum, 1, int.MaxValue, nameof(size));
         RequireSumWithin(whole, sum, nameof(counts));
         return new Composition(name, basis, exposure, whole, parts);
     }

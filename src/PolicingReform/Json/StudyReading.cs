@@ -57,8 +57,10 @@ internal sealed class StudyReading(StudyDocument document)
     {
         List<ObservedPart> parts = Parts(composition.Parts, composition.Attribute, path);
         ValueList<Locator> sources = Sources(composition.Sources, path);
+        // Without one of its parts it would be another composition, and refused for reasons that are not the reader's.
         if (path.Enumerated<Basis>(composition.Basis, "basis") is not Basis basis
-            || path.Enumerated<Exposure>(composition.Exposure, "exposure") is not Exposure exposure)
+            || path.Enumerated<Exposure>(composition.Exposure, "exposure") is not Exposure exposure
+            || parts.Count < composition.Parts?.Length)
         {
             return null;
         }
@@ -88,7 +90,7 @@ internal sealed class StudyReading(StudyDocument document)
         ValueList<Locator> sources = Sources(benchmark.Sources, path);
         BenchmarkPopulation? population =
             Known(benchmark.Population, KnownPopulations, each => each.Code, path.Field("population"));
-        if (population is null || !path.Has(benchmark.AsOf, "asOf"))
+        if (population is null || !path.Has(benchmark.AsOf, "asOf") || parts.Count < benchmark.Parts?.Length)
             return null;
         return path.Try(() => (parts is [CountedPart, ..]
             ? Benchmark.FromCounts(

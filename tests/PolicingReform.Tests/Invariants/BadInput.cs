@@ -139,8 +139,10 @@ internal sealed record BadInput(string Member, string Sentence, Action Call)
     [
         new("Composition.FromCompleteCount", "counts sum to 24 persons; the body has 20." + Of("counts"),
             () => Composition.FromCompleteCount("a", TestData.Counts(6, 18), Exposure.Published, 20)),
-        new("Composition.FromCompleteCount", "size was 0; it must be at least 1." + Of("size"),
+        new("Composition.FromCompleteCount", "counts sum to 0 persons; a body has from 1 to 2147483647." + Of("counts"),
             () => Composition.FromCompleteCount("a", TestData.Counts(0, 0), Exposure.Published)),
+        new("Composition.FromCompleteCount", "size was 0; it must be at least 1." + Of("size"),
+            () => Composition.FromCompleteCount("a", TestData.Counts(0, 0), Exposure.Published, 0)),
         new("Composition.FromCompleteCount", "parts held women twice; each category is stated once." + Of("parts"),
             () => Composition.FromCompleteCount(
                 "a", [new CountedPart(Gender.Woman, 1), new CountedPart(Gender.Woman, 2)], Exposure.Published)),

@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.CSharp.Scripting;
+using Microsoft.CodeAnalysis.Scripting;
+using PolicingReform.Tests.Architecture;
+
+namespace PolicingReform.Tests.Samples;
+
+/// <summary>What the README prints is what comes out.</summary>
+[Collection(nameof(ConsoleOutput))]
+public partial class ReadmeTests
+{
+    private static readonly string Readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+
+    // What a new project has: the framework, its implicit usings, and the package.
+    private static ScriptOptions Options => ScriptOptions.Default
+        .WithReferences(((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator))
+        .WithImports("System", "System.Collections.Generic", "System.IO", "System.Linq");
+
+    [Fact]
+    public async Task Example_WhenRun_PrintsWhatTheReadmeShows()
+    {
+        string code = Block("csharp", Readme);
+        string printed = await ConsoleOutput.Of(() => CSharpScript.RunAsync(
+            code, Options));
+        Assert.Equal(Block("text", Readme).Trim(), printed.Replace("\r\n", "\n", StringComparison.Ordinal).Trim());
+    }
+
+    [Fact]
+    public void Example_OfTheReadme_IsTwelveLines() =>
+        Assert.Equal(12, Block("csharp", Readme).Trim().Split('\n').Length);
+
+    [Fact]
+    public async Task Example_OfThePackage_Runs()
+    {
+        string package = File.ReadAllText(Path.Combine(Repository.Root, "src", "PolicingReform", "PACKAGE.md"));
+        Assert.DoesNotContain("![", package, StringComparison.Ordinal);
+        string printed = await ConsoleOutput.Of(() => CSharpScript.RunAsync(
+            Block("csharp", package), Options));
+        Assert.Contains("0 of 24", printed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Links_OfTheDocuments_LeadToFiles()
+    {
+        string[] documents =
+        [
+            .. Directory.GetFiles(Repository.Root, "*.md"),
+            .. Directory.GetFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories),
+        ];
+        Assert.True(documents.Length > 8, "the documents were not found");
+        IEnumerable<string> broken =
+            from document in documents
+            from Match link in Link().Matches(File.ReadAllText(document))
+            let target = link.Groups[1].Value
+            where !target.StartsWith("http", StringComparison.Ordinal)
+            let path = Path.Combine(Path.GetDirectoryName(document)!, target)
+            where !File.Exists(path) && !Directory.Exists(path)
+            select $"{Path.GetFileName(document)}: {target}";
+        Assert.Empty(broken.ToArray());
+    }
+
+    private static string Block(string language, string document) =>
+        Regex.Match(document, $"```{language}\n(.*?)```", RegexOptions.Singleline, TimeSpan.FromSeconds(5)).Groups[1].Value;
+
+    [GeneratedRegex(@"\]\(([^)#]+)\)")]
+    private static partial Regex Link();
+}
