@@ -33,7 +33,8 @@ command.SetAction(arguments =>
     }
     catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
     {
-        Console.Error.WriteLine($"The page could not be written to {page}: {failure.Message} Choose a folder with --out.");
+        Console.Error.WriteLine(
+            $"The page could not be written to {page}: {failure.Message} Choose a folder with --out.");
         return 1;
     }
 

@@ -37,7 +37,9 @@ public sealed record Body : Noun
 
     /// <summary>Returns how the body is composed by an attribute.</summary>
     /// <param name="attribute">The attribute.</param>
-    /// <exception cref="ArgumentException">The body states none by it; the message lists those it does state.</exception>
+    /// <exception cref="ArgumentException">
+    /// The body states none by it; the message lists those it does state.
+    /// </exception>
     public Composition Composition(PersonAttribute attribute)
     {
         Require.NotNull(attribute);

@@ -20,7 +20,8 @@ public static class IraqLocalPoliceStudy
     private static Study Read()
     {
         using Stream stream = typeof(IraqLocalPoliceStudy).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The assembly holds no resource {Resource}; it was built without its data.");
+            ?? throw new InvalidOperationException(
+                $"The assembly holds no resource {Resource}; it was built without its data.");
         return StudyFile.Read(stream);
     }
 }

@@ -1,6 +1,8 @@
 namespace PolicingReform;
 
-/// <summary>What a body is compared with: the shares of one population, from a stated source at a stated date.</summary>
+/// <summary>
+/// What a body is compared with: the shares of one population, from a stated source at a stated date.
+/// </summary>
 public sealed record Benchmark : Noun
 {
     // A benchmark is the composition of a population: the same checks hold for both.
@@ -51,7 +53,9 @@ public sealed record Benchmark : Noun
     /// <param name="counts">The categories with their counts, at least two, which together are the population.</param>
     /// <param name="asOf">The date the counts describe.</param>
     /// <param name="sources">Where the counts stand; at least one.</param>
-    /// <exception cref="ArgumentException">The counts are fewer than two or sum to nothing, or no source is given.</exception>
+    /// <exception cref="ArgumentException">
+    /// The counts are fewer than two or sum to nothing, or no source is given.
+    /// </exception>
     public static Benchmark FromCounts(
         BenchmarkId id, string name, BenchmarkPopulation population, IEnumerable<CountedPart> counts, ReducedDate asOf,
         ValueList<Locator> sources)
@@ -83,7 +87,9 @@ public sealed record Benchmark : Noun
 
     /// <summary>Returns the share of a category.</summary>
     /// <param name="category">The category.</param>
-    /// <exception cref="ArgumentException">The benchmark does not state the category; the message lists those it does.</exception>
+    /// <exception cref="ArgumentException">
+    /// The benchmark does not state the category; the message lists those it does.
+    /// </exception>
     public Share Share(Category category)
     {
         Require.NotNull(category);
@@ -95,7 +101,9 @@ public sealed record Benchmark : Noun
 
     /// <summary>Whether its share of a category is rounded or estimated by the source.</summary>
     /// <param name="category">The category.</param>
-    /// <exception cref="ArgumentException">The benchmark does not state the category; the message lists those it does.</exception>
+    /// <exception cref="ArgumentException">
+    /// The benchmark does not state the category; the message lists those it does.
+    /// </exception>
     public bool IsApproximate(Category category) =>
         Composition.Part(Require.NotNull(category), nameof(category)) is PublishedPart
         {

@@ -1,6 +1,8 @@
 namespace PolicingReform;
 
-/// <summary>How the persons of a body are distributed over the categories of one attribute, and how that is known.</summary>
+/// <summary>
+/// How the persons of a body are distributed over the categories of one attribute, and how that is known.
+/// </summary>
 /// <remarks>
 /// The factory states the basis, and the basis decides what a gap may say (<see cref="PolicingReform.Basis"/>).
 /// Categories need not exhaust the body: "14 women of 82" says nothing of the other 68.
@@ -23,8 +25,8 @@ public sealed record Composition : Noun
             if (part.Category.Attribute != Attribute)
             {
                 throw new ArgumentException(
-                    $"parts held {part.Category} ({part.Category.Attribute}) beside {Parts[0].Category} ({Attribute}); " +
-                    "a composition is by one attribute.",
+                    $"parts held {part.Category} ({part.Category.Attribute}) beside {Parts[0].Category} " +
+                    $"({Attribute}); a composition is by one attribute.",
                     nameof(parts));
             }
 
@@ -111,7 +113,9 @@ public sealed record Composition : Noun
     /// <summary>Returns a composition of which shares were published without the counts behind them.</summary>
     /// <param name="name">What is composed.</param>
     /// <param name="shares">The categories with their shares.</param>
-    /// <exception cref="ArgumentException">The shares exceed the whole, repeat a category or mix attributes.</exception>
+    /// <exception cref="ArgumentException">
+    /// The shares exceed the whole, repeat a category or mix attributes.
+    /// </exception>
     public static Composition FromPublishedShares(string name, IEnumerable<PublishedPart> shares)
     {
         PublishedPart[] parts = [.. Require.NotNull(shares)];
@@ -166,7 +170,8 @@ public sealed record Composition : Noun
         if (sum > size)
         {
             throw new ArgumentException(
-                $"{parameterName} sum to {Numeral.Text(sum)} persons; the body has {Numeral.Text(size)}.", parameterName);
+                $"{parameterName} sum to {Numeral.Text(sum)} persons; the body has {Numeral.Text(size)}.",
+                parameterName);
         }
     }
 }

@@ -11,7 +11,8 @@ public sealed record PersonAttribute : Noun
     /// <param name="code">Its code: lower-case words of a-z and 0-9 joined by single hyphens.</param>
     /// <param name="label">What people call it.</param>
     /// <exception cref="ArgumentException">The code is malformed or the label is empty.</exception>
-    public PersonAttribute(string code, string label) => (Code, Label) = (Slug.Required(code, nameof(code)), Require.Text(label));
+    public PersonAttribute(string code, string label) =>
+        (Code, Label) = (Slug.Required(code, nameof(code)), Require.Text(label));
 
     /// <summary>Gender, as stated.</summary>
     public static PersonAttribute Gender { get; } = new("gender", "gender");

@@ -14,7 +14,8 @@ internal sealed record ClosedCells(ImmutableArray<bool> Cells, ImmutableArray<bo
 /// describes nobody.</para>
 /// <para>Complementary: within each sum that is shown there are at least two closed cells, and together they hold at
 /// least the minimum; the smallest open cell of at least one person is closed first (of equals the first). Then the
-/// whole table is solved as a system of equations: a closed cell that has only one solution takes another with it.</para>
+/// whole table is solved as a system of equations: a closed cell that has only one solution takes another with
+/// it.</para>
 /// <para>Not covered: ranges. Counts are not negative, so an attacker can always bound a closed cell, and an
 /// additional table of overlapping bodies may narrow the bound (Hundepool et al. 2012, Statistical Disclosure Control,
 /// ch. 4, doi:10.1002/9781118348239). Bodies that overlap are to be published by one hand.</para>
@@ -87,8 +88,11 @@ internal static class CellClosing
             if (sums[s] || !shownSums[s].Contains(known))
                 continue;
             last = s;
-            if (SmallestOpen(counts, shownSums[s], cells) is int cell && (next is not int best || counts[cell] < counts[best]))
+            if (SmallestOpen(counts, shownSums[s], cells) is int cell
+                && (next is not int best || counts[cell] < counts[best]))
+            {
                 next = cell;
+            }
         }
 
         if (next is int other)

@@ -31,7 +31,10 @@ internal static class LinearSystem
         Reduce(rows, unknowns.Length);
 
         // In reduced form an unknown is determined when, and only when, it stands alone in its row.
-        int[] alone = [.. rows.Where(row => row.Count(x => x != 0) == 1).Select(row => Array.FindIndex(row, x => x != 0))];
+        int[] alone =
+        [
+            .. rows.Where(row => row.Count(x => x != 0) == 1).Select(row => Array.FindIndex(row, x => x != 0)),
+        ];
         return alone.Length == 0 ? null : unknowns[alone.Min()];
     }
 

@@ -2,7 +2,9 @@ using PolicingReform.Numerics;
 
 namespace PolicingReform;
 
-/// <summary>How a count of persons compares with a share when each person belongs to the group with that chance.</summary>
+/// <summary>
+/// How a count of persons compares with a share when each person belongs to the group with that chance.
+/// </summary>
 /// <remarks>
 /// Exact binomial, no approximation. The interval is that of Clopper and Pearson (1934), doi:10.1093/biomet/26.4.404:
 /// it covers at least its level and mostly more (98.4 % on average at n = 10 for 95 %).
@@ -29,7 +31,9 @@ public sealed class ExactBinomial
     public double ProbabilityOfAtLeast { get; }
 
     /// <summary>The two-sided p-value: twice the smaller of the two tails, at most 1.</summary>
-    /// <remarks>It agrees with the central interval, which R's <c>binom.test</c> (minimum likelihood) does not always.</remarks>
+    /// <remarks>
+    /// It agrees with the central interval, which R's <c>binom.test</c> (minimum likelihood) does not always.
+    /// </remarks>
     public double PValue => Math.Min(1, 2 * Math.Min(ProbabilityOfAtMost, ProbabilityOfAtLeast));
 
     /// <summary>The shares, from 0 to 1, that could have given the count: Clopper and Pearson's interval.</summary>

@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace PolicingReform.Json;
 
-/// <summary>A place in a study file, and what is wrong there: findings carry the JSON path of what they are about.</summary>
+/// <summary>
+/// A place in a study file, and what is wrong there: findings carry the JSON path of what they are about.
+/// </summary>
 internal sealed record DocumentPath(string Path, List<Finding> Findings)
 {
     public DocumentPath Field(string name) => this with { Path = $"{Path}.{name}" };
@@ -64,7 +66,8 @@ internal sealed record DocumentPath(string Path, List<Finding> Findings)
 
         Field(field).Report(
             "unknown-code",
-            $"it is {Require.Quoted(name)}; it must be one of {string.Join(", ", Enum.GetValues<T>().Select(JsonNames.Of))}.");
+            $"it is {Require.Quoted(name)}; it must be one of " +
+            $"{string.Join(", ", Enum.GetValues<T>().Select(JsonNames.Of))}.");
         return null;
     }
 

@@ -5,7 +5,9 @@ using System.Text.Unicode;
 
 namespace PolicingReform.Json;
 
-/// <summary>Writes results as JSON: flat rows, full precision, <c>null</c> with its reason where a number is absent.</summary>
+/// <summary>
+/// Writes results as JSON: flat rows, full precision, <c>null</c> with its reason where a number is absent.
+/// </summary>
 /// <remarks>
 /// Letters of every script stay readable and <c>&lt;</c> is escaped. The field names of a row are those of
 /// <see cref="ResultRow"/> in camel case and are stable; enum values are their names in camel case.

@@ -9,7 +9,9 @@ internal static class StudyFile
     private const int Version = 1;
 
     /// <summary>Returns the study.</summary>
-    /// <exception cref="InvalidStudyException">The file is no study; the exception holds everything that is wrong.</exception>
+    /// <exception cref="InvalidStudyException">
+    /// The file is no study; the exception holds everything that is wrong.
+    /// </exception>
     public static Study Read(Stream stream)
     {
         List<Finding> findings = [];
@@ -37,7 +39,8 @@ internal static class StudyFile
         catch (JsonException broken)
         {
             string line = broken.LineNumber is long number ? $" (line {Numeral.Text(number + 1)})" : "";
-            (root with { Path = broken.Path ?? root.Path }).Report("not-json", broken.Message.Split(". Path:")[0] + line + ".");
+            DocumentPath where = root with { Path = broken.Path ?? root.Path };
+            where.Report("not-json", broken.Message.Split(". Path:")[0] + line + ".");
             return null;
         }
     }
@@ -47,7 +50,8 @@ internal static class StudyFile
         if (document.Format != Format)
         {
             root.Field("format").Report(
-                "not-a-study", $"it is {Require.Quoted(document.Format ?? "")}; a study file says {Require.Quoted(Format)}.");
+                "not-a-study",
+                $"it is {Require.Quoted(document.Format ?? "")}; a study file says {Require.Quoted(Format)}.");
         }
         else if (document.Version != Version)
         {

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace PolicingReform;
 
-/// <summary>Writes results as one self-contained page: readable on paper, on a phone, in the dark and by a screen reader.</summary>
+/// <summary>
+/// Writes results as one self-contained page: readable on paper, on a phone, in the dark and by a screen reader.
+/// </summary>
 /// <remarks>The page asks the network for nothing and runs no scripts.</remarks>
 public static class HtmlPage
 {
@@ -31,7 +33,7 @@ public static class HtmlPage
             .Append("<meta name=\"color-scheme\" content=\"light dark\">\n")
             .Append("<title>").Append(Markup.Encode(title)).Append("</title>\n<style>\n").Append(StyleSheet.Css)
             .Append("</style>\n</head>\n<body>\n<main>\n<h1 dir=\"auto\">").Append(Markup.Encode(title))
-            .Append("</h1>\n<p class=\"pr-lead\" dir=\"auto\">").Append(Markup.Encode(lead)).Append("</p>\n");
+            .Append("</h1>\n<p class=\"pr-lead\" dir=\"auto\">").Append(Markup.Flowing(lead)).Append("</p>\n");
         foreach (PageSection section in sections)
             Append(html, Require.NotNull(section, nameof(sections)));
         return html.Append("</main>\n</body>\n</html>\n").ToString();
@@ -41,7 +43,7 @@ public static class HtmlPage
     {
         html.Append("<section>\n<h2 dir=\"auto\">").Append(Markup.Encode(section.Heading)).Append("</h2>\n");
         foreach (string paragraph in section.Paragraphs)
-            html.Append("<p dir=\"auto\">").Append(Markup.Encode(paragraph)).Append("</p>\n");
+            html.Append("<p dir=\"auto\">").Append(Markup.Flowing(paragraph)).Append("</p>\n");
         if (section.Result is Result result)
         {
             if (section.ShowsPicture)

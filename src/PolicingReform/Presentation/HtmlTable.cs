@@ -32,7 +32,7 @@ internal static class HtmlTable
         {
             html.Append("<ul class=\"pr-notes\">\n");
             foreach (string note in notes)
-                html.Append("<li dir=\"auto\">").Append(Markup.Encode(note)).Append("</li>\n");
+                html.Append("<li dir=\"auto\">").Append(Markup.Flowing(note)).Append("</li>\n");
             html.Append("</ul>\n");
         }
 
@@ -43,12 +43,15 @@ internal static class HtmlTable
     {
         string tag = column.HeadsRow ? "th" : "td";
         html.Append('<').Append(tag).Append(column.HeadsRow ? " scope=\"row\"" : "").Append(" dir=\"auto\"")
-            .Append(Class(cell.IsAbsent ? "pr-absent" : column.IsNumeric ? "pr-number" : ""))
-            .Append('>').Append(Markup.Encode(Unbroken(cell.Text))).Append("</").Append(tag).Append('>');
+            .Append(Class((column.IsNumeric, cell.IsAbsent) switch
+            {
+                (true, true) => "pr-number pr-absent",
+                (true, false) => "pr-number",
+                (false, true) => "pr-absent",
+                _ => "",
+            }))
+            .Append('>').Append(Markup.Flowing(cell.Text)).Append("</").Append(tag).Append('>');
     }
-
-    // A percent sign that falls onto the next line reads as another figure.
-    private static string Unbroken(string text) => text.Replace(" %", "\u00A0%", StringComparison.Ordinal);
 
     private static string Class(string name) => name.Length == 0 ? "" : $" class=\"{name}\"";
 }

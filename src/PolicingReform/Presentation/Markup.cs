@@ -6,7 +6,9 @@ namespace PolicingReform;
 /// <summary>Text made safe for HTML and for XML.</summary>
 internal static class Markup
 {
-    /// <summary>Encodes markup characters; what XML forbids (control characters, lone surrogates) becomes U+FFFD.</summary>
+    /// <summary>
+    /// Encodes markup characters; what XML forbids (control characters, lone surrogates) becomes U+FFFD.
+    /// </summary>
     /// <remarks>
     /// Letters of every script stay as they are. The framework's encoders turn Arabic into numbers or leave characters
     /// that make an SVG unreadable, so neither serves both writers.
@@ -31,6 +33,11 @@ internal static class Markup
 
         return result.ToString();
     }
+
+    /// <summary>Encodes text that a page breaks into lines: no line begins with a percent sign or a p-value.</summary>
+    public static string Flowing(string text) => Encode(text
+        .Replace(" %", "\u00A0%", StringComparison.Ordinal)
+        .Replace(" p ", " p\u00A0", StringComparison.Ordinal));
 
     /// <summary>A coordinate with at most two decimals.</summary>
     public static string Coordinate(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace PolicingReform;
 
-/// <summary>A picture as data: marks on a sheet 360 units wide, with a title and a description for those who hear it.</summary>
+/// <summary>
+/// A picture as data: marks on a sheet 360 units wide, with a title and a description for those who hear it.
+/// </summary>
 internal sealed record Picture(string Title, string Description, double Height, ImmutableArray<Mark> Marks)
 {
     public const double Width = 360;

@@ -1,6 +1,8 @@
 namespace PolicingReform;
 
-/// <summary>What an analysis gives back: it can say itself as text, as a table in HTML and as a picture in SVG.</summary>
+/// <summary>
+/// What an analysis gives back: it can say itself as text, as a table in HTML and as a picture in SVG.
+/// </summary>
 /// <remarks>
 /// Results are immutable and safe to read from any thread. Their text is English and the same under every culture.
 /// Notebooks show the HTML by themselves.
@@ -22,7 +24,9 @@ public abstract class Result
     /// </remarks>
     public string ToHtml() => HtmlTable.Write(Tabulate());
 
-    /// <summary>Returns the result as an SVG picture that stands alone: no scripts, no ids, drawn in the current colour.</summary>
+    /// <summary>
+    /// Returns the result as an SVG picture that stands alone: no scripts, no ids, drawn in the current colour.
+    /// </summary>
     /// <remarks>It is drawn 360 units wide and stays legible at 360 pixels.</remarks>
     public string ToSvg() => SvgPicture.Write(Draw());
 

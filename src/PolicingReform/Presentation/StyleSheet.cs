@@ -21,11 +21,13 @@ internal static class StyleSheet
         .pr-table thead th { border-bottom-width: 2px; }
         .pr-table tbody th { font-weight: 500; min-width: 11rem; }
         .pr-table .pr-number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
-        .pr-table .pr-absent { font-style: italic; min-width: 9rem; }
+        .pr-table .pr-absent { font-style: italic; white-space: normal; }
         .pr-notes { max-width: 42rem; font-size: .9rem; padding-inline-start: 1.2rem; }
         @media print {
           main { max-width: none; padding: 0; }
-          section, figure, tr { break-inside: avoid; }
+          figure, tr { break-inside: avoid; }
+          figure { max-width: 24rem; }
+          h2, caption { break-after: avoid; }
           .pr-scroll { overflow: visible; }
           .pr-table { font-size: 8pt; }
         }

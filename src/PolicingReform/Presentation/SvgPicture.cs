@@ -17,7 +17,8 @@ internal static class SvgPicture
         svg.Append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"pr-picture\" role=\"img\" viewBox=\"0 0 ")
             .Append(width).Append(' ').Append(height).Append("\" width=\"").Append(width).Append("\" height=\"")
             .Append(height).Append("\" aria-label=\"").Append(Markup.Encode(picture.Title))
-            .Append("\" fill=\"currentColor\" stroke=\"none\" font-family=\"system-ui, sans-serif\" font-size=\"11\">\n");
+            .Append("\" fill=\"currentColor\" stroke=\"none\"")
+            .Append(" font-family=\"system-ui, sans-serif\" font-size=\"11\">\n");
         svg.Append("<title>").Append(Markup.Encode(picture.Title)).Append("</title>\n");
         svg.Append("<desc>").Append(Markup.Encode(picture.Description)).Append("</desc>\n");
         foreach (Mark mark in picture.Marks)

@@ -4,7 +4,10 @@ namespace PolicingReform;
 
 /// <summary>A table as data, before anybody writes it.</summary>
 internal sealed record Table(
-    string Caption, ImmutableArray<Column> Columns, ImmutableArray<ImmutableArray<Cell>> Rows, ImmutableArray<string> Notes)
+    string Caption,
+    ImmutableArray<Column> Columns,
+    ImmutableArray<ImmutableArray<Cell>> Rows,
+    ImmutableArray<string> Notes)
 {
     /// <summary>A page of ten thousand rows stops a notebook; what is left out is said.</summary>
     public const int MostRowsShown = 1000;

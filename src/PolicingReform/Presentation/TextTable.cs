@@ -3,7 +3,9 @@ using System.Text;
 
 namespace PolicingReform;
 
-/// <summary>Writes a table as plain text: aligned columns, long cells on several lines, at most 110 columns wide.</summary>
+/// <summary>
+/// Writes a table as plain text: aligned columns, long cells on several lines, at most 110 columns wide.
+/// </summary>
 internal static class TextTable
 {
     private const int MaximumWidth = 110;

@@ -37,7 +37,9 @@ public sealed record Locator : Noun
 
     private protected override string Say() => Place is string place ? $"{Reference}, {place}" : Reference.ToString();
 
-    /// <summary>The place within the work, <c>"Case Studies", p. 14 (inferred)</c>, or null for the whole of it.</summary>
+    /// <summary>
+    /// The place within the work, <c>"Case Studies", p. 14 (inferred)</c>, or null for the whole of it.
+    /// </summary>
     public string? Place
     {
         get

@@ -1,9 +1,13 @@
 namespace PolicingReform;
 
-/// <summary>What every analysis of a study or survey obeys; it travels with the data and is echoed by every result.</summary>
+/// <summary>
+/// What every analysis of a study or survey obeys; it travels with the data and is echoed by every result.
+/// </summary>
 public sealed record AnalysisSettings
 {
-    /// <summary>The fewest persons over whom a mean, a share of a sample, an index or an interval is given: 10.</summary>
+    /// <summary>
+    /// The fewest persons over whom a mean, a share of a sample, an index or an interval is given: 10.
+    /// </summary>
     /// <remarks>A rule of evidence, not of disclosure: no setting switches it off.</remarks>
     public const int EvidenceMinimum = 10;
 

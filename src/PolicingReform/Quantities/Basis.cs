@@ -4,7 +4,9 @@ namespace PolicingReform;
 /// <remarks>docs/methods/evidence.md holds the table of what each basis may say.</remarks>
 public enum Basis
 {
-    /// <summary>A sample in which every person had a known chance of selection: an interval, a test and a verdict.</summary>
+    /// <summary>
+    /// A sample in which every person had a known chance of selection: an interval, a test and a verdict.
+    /// </summary>
     ProbabilitySample,
 
     /// <summary>Everybody was counted: an exact value, no sampling interval; "chance alone" is a field apart.</summary>

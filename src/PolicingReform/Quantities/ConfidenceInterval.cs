@@ -1,7 +1,9 @@
 namespace PolicingReform;
 
 /// <summary>An interval made by a stated method at a stated level, in the unit of the value it belongs to.</summary>
-/// <remarks>An interval has positive width; where a method would give one of zero width, the interval is absent.</remarks>
+/// <remarks>
+/// An interval has positive width; where a method would give one of zero width, the interval is absent.
+/// </remarks>
 public sealed record ConfidenceInterval
 {
     internal ConfidenceInterval(double low, double high, ConfidenceLevel level, string method) =>

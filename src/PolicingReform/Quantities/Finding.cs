@@ -16,7 +16,8 @@ public enum Severity
 /// <summary>Something found while data were checked: what, where, and what to do.</summary>
 public sealed record Finding
 {
-    internal Finding(string code, Severity severity, string subject, string message, ValueList<Locator>? sources = null) =>
+    internal Finding(
+        string code, Severity severity, string subject, string message, ValueList<Locator>? sources = null) =>
         (Code, Severity, Subject, Message, Sources) = (code, severity, subject, message, sources ?? []);
 
     /// <summary>The code: lower-case words joined by hyphens.</summary>
@@ -25,7 +26,9 @@ public sealed record Finding
     /// <summary>How grave it is.</summary>
     public Severity Severity { get; }
 
-    /// <summary>What it is about: the kind and id of a noun, with a property where one is meant, or a JSON path.</summary>
+    /// <summary>
+    /// What it is about: the kind and id of a noun, with a property where one is meant, or a JSON path.
+    /// </summary>
     public string Subject { get; }
 
     /// <summary>One sentence: what was found and what to do.</summary>

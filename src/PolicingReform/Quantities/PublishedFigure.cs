@@ -35,7 +35,9 @@ public enum FigureUnit
     Percent,
 }
 
-/// <summary>A figure as somebody published it: as printed, how it is to be read, what it counts and where it stands.</summary>
+/// <summary>
+/// A figure as somebody published it: as printed, how it is to be read, what it counts and where it stands.
+/// </summary>
 /// <remarks>
 /// A published figure is not an <see cref="int"/>: it may be a range, a bound, unreadable, or a statement that
 /// nobody knows. Reading it never repairs it.
@@ -62,7 +64,9 @@ public sealed record PublishedFigure : Noun
     /// <summary>The lowest value it may mean, or null where it sets none.</summary>
     public double? Low { get; }
 
-    /// <summary>The highest value it may mean, or null where it sets none; equal to <see cref="Low"/> for one value.</summary>
+    /// <summary>
+    /// The highest value it may mean, or null where it sets none; equal to <see cref="Low"/> for one value.
+    /// </summary>
     public double? High { get; }
 
     /// <summary>What it counts.</summary>

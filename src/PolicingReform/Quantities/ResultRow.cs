@@ -35,7 +35,9 @@ public sealed record ResultRow
     /// <summary>The kind of evidence.</summary>
     public required Basis Basis { get; init; }
 
-    /// <summary>The unit of value and interval: <c>share</c> (0 to 1), <c>percentage points</c>, <c>index</c> (0 to 100).</summary>
+    /// <summary>
+    /// The unit of value and interval: <c>share</c> (0 to 1), <c>percentage points</c>, <c>index</c> (0 to 100).
+    /// </summary>
     public required string Unit { get; init; }
 
     /// <summary>Whether the value is there, and if not, in what way it is missing.</summary>
@@ -100,25 +102,29 @@ public sealed record ResultRow
             : Reason);
 
     internal static ResultRow From(
-        Estimate estimate, string statistic, ValueList<RowLabel> labels, ValueList<RowExtra> extras) => new()
+        Estimate estimate, string statistic, ValueList<RowLabel> labels, ValueList<RowExtra> extras)
     {
-        Labels = labels,
-        Statistic = statistic,
-        Value = estimate.Value,
-        Low = estimate.Interval?.Low,
-        High = estimate.Interval?.High,
-        N = estimate.Count,
-        Basis = estimate.Basis,
-        Unit = estimate.Unit,
-        Status = estimate.Status,
-        ReasonCode = estimate.NoValue?.Code,
-        Reason = estimate.NoValue?.Sentence,
-        IntervalStatus = estimate.NoInterval?.Status ?? ResultStatus.Available,
-        IntervalReasonCode = estimate.NoInterval?.Code,
-        IntervalReason = estimate.NoInterval?.Sentence,
-        Extras = extras,
-    };
+        return new ResultRow
+        {
+            Labels = labels,
+            Statistic = statistic,
+            Value = estimate.Value,
+            Low = estimate.Interval?.Low,
+            High = estimate.Interval?.High,
+            N = estimate.Count,
+            Basis = estimate.Basis,
+            Unit = estimate.Unit,
+            Status = estimate.Status,
+            ReasonCode = estimate.NoValue?.Code,
+            Reason = estimate.NoValue?.Sentence,
+            IntervalStatus = estimate.NoInterval?.Status ?? ResultStatus.Available,
+            IntervalReasonCode = estimate.NoInterval?.Code,
+            IntervalReason = estimate.NoInterval?.Sentence,
+            Extras = extras,
+        };
+    }
 
     private static ArgumentException Missing(string name, string kind, IEnumerable<string> known) => new(
-        $"name was {Require.Quoted(name)}; the row has no such {kind}, it has {string.Join(", ", known)}.", nameof(name));
+        $"name was {Require.Quoted(name)}; the row has no such {kind}, it has {string.Join(", ", known)}.",
+        nameof(name));
 }

@@ -47,25 +47,30 @@ public sealed class ResultTable<T> : Result, IReadOnlyList<T>
     /// <exception cref="ArgumentOutOfRangeException">The position is outside the table.</exception>
     public T this[int index] => _results[Require.InRange(index, 0, _results.Length - 1)];
 
-    /// <summary>The result whose row bears these labels, outermost first; inner ones may be left out if one row is meant.</summary>
+    /// <summary>
+    /// The result whose row bears these labels, outermost first; inner ones may be left out if one row is meant.
+    /// </summary>
     /// <param name="labels">The texts of the labels.</param>
-    /// <exception cref="ArgumentException">No row or more than one row bears them; the message says which rows there are.</exception>
+    /// <exception cref="ArgumentException">
+    /// No row or more than one row bears them; the message says which rows there are.
+    /// </exception>
     public T this[params ReadOnlySpan<string> labels]
     {
         get
         {
             T? found = null;
+            int count = 0;
             foreach (T result in _results)
             {
-                if (!Begins(result.Row.Labels, labels))
-                    continue;
-                if (found is not null)
-                    throw new ArgumentException($"labels were {Quoted(labels)}; more than one row bears them. {Known()}", nameof(labels));
-                found = result;
+                if (Begins(result.Row.Labels, labels))
+                    (found, count) = (result, count + 1);
             }
 
-            return found
-                ?? throw new ArgumentException($"labels were {Quoted(labels)}; no row bears them. {Known()}", nameof(labels));
+            return count == 1
+                ? found!
+                : throw new ArgumentException(
+                    $"labels were {Quoted(labels)}; {(count == 0 ? "no" : "more than one")} row bears them. {Known()}",
+                    nameof(labels));
         }
     }
 
@@ -97,7 +102,8 @@ public sealed class ResultTable<T> : Result, IReadOnlyList<T>
     private string Known()
     {
         const int most = 10;
-        string rows = string.Join("; ", Rows.Take(most).Select(row => string.Join(", ", row.Labels.Select(l => l.Text))));
+        string rows = string.Join(
+            "; ", Rows.Take(most).Select(row => string.Join(", ", row.Labels.Select(label => label.Text))));
         return Rows.Count > most
             ? $"The first {Numeral.Text(most)} of {Numeral.Text(Rows.Count)} rows are: {rows}."
             : $"The rows are: {rows}.";

@@ -19,7 +19,9 @@ public sealed record Unavailable
     /// <summary>What the sentence speaks of, in the order of its placeholders.</summary>
     public ValueList<string> Arguments { get; }
 
-    /// <summary>The reason in English, without a capital and without a full stop, so that it fits into a table.</summary>
+    /// <summary>
+    /// The reason in English, without a capital and without a full stop, so that it fits into a table.
+    /// </summary>
     public string Sentence { get; }
 
     /// <summary>Returns the sentence.</summary>
@@ -44,7 +46,9 @@ public sealed record Unavailable
         ResultStatus.Undefined, "complete-count", "a complete count has no sampling interval");
 
     internal static Unavailable NoCountPublished { get; } = new(
-        ResultStatus.Undefined, "no-count-published", "a published share without its count has no interval and no test");
+        ResultStatus.Undefined,
+        "no-count-published",
+        "a published share without its count has no interval and no test");
 
     internal static Unavailable OnlyBoundKnown { get; } = new(
         ResultStatus.Bounded, "only-bounds-known", "only bounds are known, and bounds have no interval and no test");

@@ -49,7 +49,12 @@ internal sealed record GapFigures
     private static GapFigures CompleteCount(
         Observation observed, double benchmark, ValueList<Locator> sources, AnalysisSettings settings) =>
         Exactly(
-            observed.Share!.Value.Value, benchmark, Unavailable.NoSamplingInterval, observed.Basis, observed.Size, sources) with
+            observed.Share!.Value.Value,
+            benchmark,
+            Unavailable.NoSamplingInterval,
+            observed.Basis,
+            observed.Size,
+            sources) with
         {
             ChanceAlone = new ExactBinomial(
                 observed.Count!.Value, observed.Size!.Value, benchmark, settings.ConfidenceLevel),
@@ -64,7 +69,9 @@ internal sealed record GapFigures
         };
 
     private static GapFigures Exactly(
-        double share, double benchmark, Unavailable noInterval, Basis basis, int? count, ValueList<Locator> sources) => new()
+        double share, double benchmark, Unavailable noInterval, Basis basis, int? count, ValueList<Locator> sources)
+    {
+        return new GapFigures
         {
             Gap = Estimate.WithoutInterval(
                 PercentagePoints.Between(share, benchmark), noInterval, basis, Points, Difference, count, sources),
@@ -72,6 +79,7 @@ internal sealed record GapFigures
                 ? Estimate.None(GapReasons.BenchmarkOfZero, basis, Ratios, Quotient, count, sources)
                 : Estimate.WithoutInterval(share / benchmark, noInterval, basis, Ratios, Quotient, count, sources),
         };
+    }
 
     private static GapFigures Sample(
         Observation observed, double benchmark, PercentagePoints? margin, ValueList<Locator> sources,

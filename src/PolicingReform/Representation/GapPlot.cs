@@ -119,11 +119,11 @@ internal static class GapPlot
         string against = GapSentence.Against(gap);
         string text = gap.Gap.Status switch
         {
-            ResultStatus.Available => $"{observed}, {against}: {new PercentagePoints(gap.Gap.Value!.Value)}",
-            ResultStatus.Bounded => $"{observed}, {against}: {GapSentence.BoundText(gap)}",
-            _ => $"{observed}, {against}: no gap is given",
+            ResultStatus.Available => $"gap {new PercentagePoints(gap.Gap.Value!.Value)}",
+            ResultStatus.Bounded => $"gap {GapSentence.BoundText(gap)}",
+            _ => "no gap is given",
         };
-        return $"{gap.Observed.Group}, {text}";
+        return $"{gap.Observed.Group} {observed}, against {against}: {text}";
     }
 
     // The axis ends at the next ten percent above everything drawn, bounds apart: those always reach far.

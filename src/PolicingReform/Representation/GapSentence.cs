@@ -90,5 +90,6 @@ internal static class GapSentence
 
     private static string Points(RepresentationGap gap) => new PercentagePoints(gap.Gap.Value!.Value).ToString();
 
-    private static string Capital(Unavailable reason) => char.ToUpperInvariant(reason.Sentence[0]) + reason.Sentence[1..];
+    private static string Capital(Unavailable reason) =>
+        char.ToUpperInvariant(reason.Sentence[0]) + reason.Sentence[1..];
 }

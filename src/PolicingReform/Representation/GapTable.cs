@@ -58,11 +58,12 @@ internal static class GapTable
         if (gaps.Any(gap => gap.ChanceAlone is not null))
         {
             yield return "A complete count has no sampling interval. \"Chance alone\" is what filling each post " +
-                "independently at the benchmark's share would allow, as an exact (Clopper-Pearson) range of shares at " +
-                $"{gaps[0].Settings.ConfidenceLevel}, with the two-sided p (twice the smaller tail).";
+                "independently at the benchmark's share would allow, as an exact (Clopper-Pearson) range of shares " +
+                $"at {gaps[0].Settings.ConfidenceLevel}, with the two-sided p (twice the smaller tail).";
         }
 
-        foreach (string caveat in gaps.Select(gap => gap.Benchmark.Caveat).OfType<string>().Distinct(StringComparer.Ordinal))
+        IEnumerable<string> caveats = gaps.Select(gap => gap.Benchmark.Caveat).OfType<string>();
+        foreach (string caveat in caveats.Distinct(StringComparer.Ordinal))
             yield return caveat;
         if (gaps.Any(gap => gap.Gap.Status == ResultStatus.Suppressed))
             yield return $"Closed: {Unavailable.Closed(gaps[0].Settings.MinimumCellSize)}.";

@@ -15,7 +15,9 @@ public sealed record Observation
     /// <summary>How it is known.</summary>
     public Basis Basis { get; }
 
-    /// <summary>The number of persons of the group, or the bound that <see cref="CountReading"/> says; null where unknown.</summary>
+    /// <summary>
+    /// The number of persons of the group, or the bound that <see cref="CountReading"/> says; null where unknown.
+    /// </summary>
     public int? Count { get; private init; }
 
     /// <summary>How <see cref="Count"/> is to be read: exact, at least, at most or between.</summary>

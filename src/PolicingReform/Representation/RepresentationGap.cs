@@ -17,7 +17,8 @@ namespace PolicingReform;
 /// </remarks>
 public sealed class RepresentationGap : AnalysisResult
 {
-    internal RepresentationGap(Observation observation, Benchmark benchmark, GapFigures figures, AnalysisSettings settings)
+    internal RepresentationGap(
+        Observation observation, Benchmark benchmark, GapFigures figures, AnalysisSettings settings)
         : base(settings)
     {
         Observed = observation;
@@ -48,7 +49,9 @@ public sealed class RepresentationGap : AnalysisResult
     /// <summary>The representation ratio: observed share over benchmark share, 1 at parity.</summary>
     public Estimate Ratio { get; }
 
-    /// <summary>What chance alone would allow, had each post been filled independently; for complete counts only.</summary>
+    /// <summary>
+    /// What chance alone would allow, had each post been filled independently; for complete counts only.
+    /// </summary>
     public ExactBinomial? ChanceAlone { get; }
 
     /// <summary>The exact binomial test of a sample against the benchmark; for samples only.</summary>

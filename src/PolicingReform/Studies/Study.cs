@@ -1,6 +1,8 @@
 namespace PolicingReform;
 
-/// <summary>A study of police reform: its references, the bodies it describes, and what they are compared with.</summary>
+/// <summary>
+/// A study of police reform: its references, the bodies it describes, and what they are compared with.
+/// </summary>
 /// <remarks>Immutable and safe to read from any thread. Build one with <see cref="StudyBuilder"/>.</remarks>
 public sealed class Study
 {

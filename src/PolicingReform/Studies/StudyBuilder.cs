@@ -90,7 +90,8 @@ public sealed class StudyBuilder
         nouns.CountBy(id).Where(pair => pair.Value > 1).Select(pair => Broken(
             "duplicate-id",
             $"{kind} {pair.Key}",
-            $"the id {pair.Key} is borne by {Numeral.Text(pair.Value)} of kind {kind}; ids are unique within their kind."));
+            $"the id {pair.Key} is borne by {Numeral.Text(pair.Value)} of kind {kind}; " +
+            "ids are unique within their kind."));
 
     private IEnumerable<Finding> DanglingSources()
     {
@@ -105,7 +106,8 @@ public sealed class StudyBuilder
         return sources.Where(pair => !known.Contains(pair.Source.Reference)).Distinct().Select(pair => Broken(
             "dangling-reference",
             pair.Subject,
-            $"it cites {pair.Source.Reference}, which is no reference of the study; add the reference or mend the id."));
+            $"it cites {pair.Source.Reference}, which is no reference of the study; " +
+            "add the reference or mend the id."));
     }
 
     private static IEnumerable<Locator> Published(Composition composition) =>

@@ -1,6 +1,8 @@
 namespace PolicingReform;
 
-/// <summary>How far two spellings are apart: the fewest insertions, deletions and replacements (Levenshtein 1966).</summary>
+/// <summary>
+/// How far two spellings are apart: the fewest insertions, deletions and replacements (Levenshtein 1966).
+/// </summary>
 internal static class EditDistance
 {
     private const int LongestCompared = 100;

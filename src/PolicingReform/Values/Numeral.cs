@@ -11,7 +11,9 @@ internal static class Numeral
     public static string Fixed(double value, int decimals) =>
         WithoutNegativeZero(value.ToString("F" + Text(decimals), CultureInfo.InvariantCulture));
 
-    /// <summary>A share from 0 to 1 in percent: <c>48.3 %</c>, and <c>0 %</c> or <c>100 %</c> only when exactly so.</summary>
+    /// <summary>
+    /// A share from 0 to 1 in percent: <c>48.3 %</c>, and <c>0 %</c> or <c>100 %</c> only when exactly so.
+    /// </summary>
     public static string Percent(double share)
     {
         if (share is 0 or 1)

@@ -67,7 +67,8 @@ public sealed record ReducedDate : IParsable<ReducedDate>
         if (day.Calendar != CalendarSystem.Iso)
         {
             throw new ArgumentException(
-                $"day was a date of the calendar {day.Calendar.Id}; convert it to the ISO calendar first.", nameof(day));
+                $"day was a date of the calendar {day.Calendar.Id}; convert it to the ISO calendar first.",
+                nameof(day));
         }
 
         Require.InRange(day.Year, 1, 9999);

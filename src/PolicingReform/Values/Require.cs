@@ -4,7 +4,9 @@ using System.Runtime.CompilerServices;
 
 namespace PolicingReform;
 
-/// <summary>Checks of arguments; each failure is one sentence that names the parameter, what it was and the rule.</summary>
+/// <summary>
+/// Checks of arguments; each failure is one sentence that names the parameter, what it was and the rule.
+/// </summary>
 internal static class Require
 {
     private const int LongestQuotation = 60;
@@ -25,7 +27,8 @@ internal static class Require
         if (value.Length > maximumLength)
         {
             throw new ArgumentException(
-                $"{parameterName} was {Number(value.Length)} characters long; at most {Number(maximumLength)} are kept.",
+                $"{parameterName} was {Number(value.Length)} characters long; " +
+                $"at most {Number(maximumLength)} are kept.",
                 parameterName);
         }
 
@@ -72,7 +75,8 @@ internal static class Require
         if (!(value >= low && value <= high))
         {
             throw new ArgumentOutOfRangeException(
-                parameterName, $"{parameterName} was {Number(value)}; it must be from {Number(low)} to {Number(high)}.");
+                parameterName,
+                $"{parameterName} was {Number(value)}; it must be from {Number(low)} to {Number(high)}.");
         }
 
         return value;
