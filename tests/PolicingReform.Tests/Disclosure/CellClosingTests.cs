@@ -97,12 +97,15 @@ public class CellClosingTests
         return true;
     }
 
-    // Closed cells and sums are edges and vertices of a bipartite graph; a cell can differ when its edge lies on a cycle
-    // or on a path between closed sums, that is, when removing it does not cut its two vertices apart.
+    // Closed cells and sums are edges and vertices of a bipartite graph; a cell can differ when its edge lies on a
+    // cycle or on a path between closed sums, that is, when removing it does not cut its two vertices apart.
     private static bool CanDiffer(int target, int cells, ImmutableArray<ImmutableArray<int>> sums, ClosedCells closed)
     {
         int[][] ends = [.. Enumerable.Range(0, cells).Select(cell =>
-            sums.Index().Where(sum => sum.Item.Contains(cell)).Select(sum => closed.Sums[sum.Index] ? -1 : sum.Index).ToArray())];
+            sums.Index()
+                .Where(sum => sum.Item.Contains(cell))
+                .Select(sum => closed.Sums[sum.Index] ? -1 : sum.Index)
+                .ToArray())];
         HashSet<int> reached = [ends[target][0]];
         for (bool grown = true; grown;)
         {
@@ -121,8 +124,10 @@ public class CellClosingTests
 
     private static ImmutableArray<ImmutableArray<int>> Margins(int rows, int columns) =>
     [
-        .. Enumerable.Range(0, rows).Select(r => Enumerable.Range(0, columns).Select(c => (r * columns) + c).ToImmutableArray()),
-        .. Enumerable.Range(0, columns).Select(c => Enumerable.Range(0, rows).Select(r => (r * columns) + c).ToImmutableArray()),
+        .. Enumerable.Range(0, rows).Select(r =>
+            Enumerable.Range(0, columns).Select(c => (r * columns) + c).ToImmutableArray()),
+        .. Enumerable.Range(0, columns).Select(c =>
+            Enumerable.Range(0, rows).Select(r => (r * columns) + c).ToImmutableArray()),
     ];
 
     private static int[] Positions(ImmutableArray<bool> closed) =>

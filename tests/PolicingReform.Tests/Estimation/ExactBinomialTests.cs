@@ -68,7 +68,8 @@ public class ExactBinomialTests
         }
     }
 
-    // The interval and the p-value are two faces of one test: a share is outside the 95 % interval exactly when p < 5 %.
+    // The interval and the p-value are two faces of one test: a share is outside the 95 % interval exactly when
+    // p < 5 %.
     [Fact]
     public void PValue_AndInterval_NeverContradictEachOther()
     {

@@ -37,7 +37,8 @@ internal sealed record BadInput(string Member, string Sentence, Action Call)
     private static BadInput[] Values =>
     [
         new("ReducedDate.Year", "year was 0; it must be from 1 to 9999." + Of("year"), () => ReducedDate.Year(0)),
-        new("ReducedDate.Month", "month was 13; it must be from 1 to 12." + Of("month"), () => ReducedDate.Month(2020, 13)),
+        new("ReducedDate.Month", "month was 13; it must be from 1 to 12." + Of("month"),
+            () => ReducedDate.Month(2020, 13)),
         new("ReducedDate.Day",
             "day was a date of the calendar Persian Simple; convert it to the ISO calendar first." + Of("day"),
             () => ReducedDate.Day(new LocalDate(1399, 1, 1, CalendarSystem.PersianSimple))),
@@ -45,12 +46,14 @@ internal sealed record BadInput(string Member, string Sentence, Action Call)
             () => ReducedDate.Parse("22.12.2020", null)),
         new("ValueList.Create", "items[1] was null; a list holds values only." + Of("items"),
             () => ValueList.Create<string>(["a", null!])),
-        new("ValueList.From", "items was null; a value is required." + Of("items"), () => ValueList.From<string>(null!)),
+        new("ValueList.From", "items was null; a value is required." + Of("items"),
+            () => ValueList.From<string>(null!)),
     ];
 
     private static BadInput[] Provenance =>
     [
-        new("Reference", "Authors was empty; a text is required." + Of("Authors"), () => _ = new Reference(Book, " ", "t")),
+        new("Reference", "Authors was empty; a text is required." + Of("Authors"),
+            () => _ = new Reference(Book, " ", "t")),
         new("Reference", "Title was 1001 characters long; at most 1000 are kept." + Of("Title"),
             () => _ = new Reference(Book, "a", LongText)),
         new("Reference",
@@ -66,7 +69,8 @@ internal sealed record BadInput(string Member, string Sentence, Action Call)
             () => _ = new Reference(Book, "a", "t") { Address = new Uri("javascript:alert(1)") }),
         new("Locator", "Reference was null; a value is required." + Of("Reference"), () => _ = new Locator(null!)),
         new("Locator", "Page was 0; it must be at least 1." + Of("Page"), () => _ = new Locator(Book) { Page = 0 }),
-        new("Locator", "Footnote was -3; it must be at least 1." + Of("Footnote"), () => _ = new Locator(Book) { Footnote = -3 }),
+        new("Locator", "Footnote was -3; it must be at least 1." + Of("Footnote"),
+            () => _ = new Locator(Book) { Footnote = -3 }),
         new("Locator", "PageNumbering was 7; it must be one of Printed, Inferred." + Of("PageNumbering"),
             () => _ = new Locator(Book) { PageNumbering = (PageNumbering)7 }),
     ];
@@ -74,7 +78,8 @@ internal sealed record BadInput(string Member, string Sentence, Action Call)
     private static BadInput[] Presentation =>
     [
         new("PageSection", "Heading was empty; a text is required." + Of("Heading"), () => _ = new PageSection("")),
-        new("HtmlPage.Write", "title was empty; a text is required." + Of("title"), () => HtmlPage.Write("", "lead", [])),
+        new("HtmlPage.Write", "title was empty; a text is required." + Of("title"),
+            () => HtmlPage.Write("", "lead", [])),
         new("HtmlPage.Write", "language was \"en\"><script>\"; a BCP 47 tag such as \"en\" or \"ar-IQ\" is required." +
             Of("language"),
             () => HtmlPage.Write("t", "lead", [], "en\"><script>")),
@@ -84,11 +89,13 @@ internal sealed record BadInput(string Member, string Sentence, Action Call)
 
     private static BadInput[] Quantities =>
     [
-        new("ConfidenceLevel", "value was 95; it must be from 0.5 to 0.9999." + Of("value"), () => _ = new ConfidenceLevel(95)),
+        new("ConfidenceLevel", "value was 95; it must be from 0.5 to 0.9999." + Of("value"),
+            () => _ = new ConfidenceLevel(95)),
         new("ConfidenceLevel", "value was NaN; it must be from 0.5 to 0.9999." + Of("value"),
             () => _ = new ConfidenceLevel(double.NaN)),
         new("Share", "value was 48.3; it must be from 0 to 1." + Of("value"), () => _ = new Share(48.3)),
-        new("Share.FromPercent", "percent was -1; it must be from 0 to 100." + Of("percent"), () => Share.FromPercent(-1)),
+        new("Share.FromPercent", "percent was -1; it must be from 0 to 100." + Of("percent"),
+            () => Share.FromPercent(-1)),
         new("PercentagePoints", "value was Infinity; it must be from -100 to 100." + Of("value"),
             () => _ = new PercentagePoints(double.PositiveInfinity)),
         new("AnalysisSettings", "MinimumCellSize was -1; it must be from 0 to 1000000." + Of("MinimumCellSize"),
@@ -121,17 +128,21 @@ internal sealed record BadInput(string Member, string Sentence, Action Call)
 
     private static BadInput[] Categories =>
     [
-        new("PersonAttribute", "code was \"Gender\"; " + IdRule + Of("code"), () => _ = new PersonAttribute("Gender", "g")),
-        new("PersonAttribute", "label was empty; a text is required." + Of("label"), () => _ = new PersonAttribute("g", "")),
-        new("Category", "attribute was null; a value is required." + Of("attribute"), () => _ = new Category(null!, "a", "a")),
+        new("PersonAttribute", "code was \"Gender\"; " + IdRule + Of("code"),
+            () => _ = new PersonAttribute("Gender", "g")),
+        new("PersonAttribute", "label was empty; a text is required." + Of("label"),
+            () => _ = new PersonAttribute("g", "")),
+        new("Category", "attribute was null; a value is required." + Of("attribute"),
+            () => _ = new Category(null!, "a", "a")),
         new("BenchmarkPopulation", "label was empty; a text is required." + Of("label"),
             () => _ = new BenchmarkPopulation("a", "")),
-        new("CountedPart", "count was -1; it must be at least 0." + Of("count"), () => _ = new CountedPart(Gender.Woman, -1)),
+        new("CountedPart", "count was -1; it must be at least 0." + Of("count"),
+            () => _ = new CountedPart(Gender.Woman, -1)),
         new("BoundedPart", "atMost was 2; it must be at least 3." + Of("atMost"),
             () => _ = new BoundedPart(Gender.Woman, 3, 2)),
         new("PublishedPart",
-            "figure was \"x\" (AtLeast, a-book, p. 7); a published share is one value in percent, exact or approximate." +
-            Of("figure"),
+            "figure was \"x\" (AtLeast, a-book, p. 7); a published share is one value in percent, exact or " +
+            "approximate." + Of("figure"),
             () => _ = new PublishedPart(Gender.Woman, PublishedFigure.AtLeast("x", 1, FigureUnit.Percent, Source))),
     ];
 
@@ -164,7 +175,8 @@ internal sealed record BadInput(string Member, string Sentence, Action Call)
             () => Composition.FromBounds("a", [new BoundedPart(Gender.Woman, 60)], Exposure.Published, 57)),
         new("Composition.FromBounds", "parts was empty; a composition states at least one category." + Of("parts"),
             () => Composition.FromBounds("a", [], Exposure.Published, 57)),
-        new("Composition.FromPublishedShares", "shares sum to 120 %; the shares of a whole sum to at most 100 %." + Of("shares"),
+        new("Composition.FromPublishedShares",
+            "shares sum to 120 %; the shares of a whole sum to at most 100 %." + Of("shares"),
             () => Composition.FromPublishedShares(
                 "a",
                 [
@@ -176,13 +188,15 @@ internal sealed record BadInput(string Member, string Sentence, Action Call)
 
     private static BadInput[] Benchmarks =>
     [
-        new("Benchmark.FromCounts", "counts held 1 categories; a share needs the count of the others too." + Of("counts"),
+        new("Benchmark.FromCounts",
+            "counts held 1 categories; a share needs the count of the others too." + Of("counts"),
             () => Benchmark.FromCounts(
                 new BenchmarkId("a"), "a", BenchmarkPopulation.Residents, [new CountedPart(Gender.Woman, 5)],
                 ReducedDate.Year(2020), [Source])),
         new("Benchmark.FromCounts", "sources was empty; a benchmark says where its shares stand." + Of("sources"),
             () => Benchmark.FromCounts(
-                new BenchmarkId("a"), "a", BenchmarkPopulation.Residents, TestData.Counts(1, 1), ReducedDate.Year(2020), [])),
+                new BenchmarkId("a"), "a", BenchmarkPopulation.Residents, TestData.Counts(1, 1),
+                ReducedDate.Year(2020), [])),
         new("Benchmark.FromPublishedShares", "asOf was null; a value is required." + Of("asOf"),
             () => Benchmark.FromPublishedShares(
                 new BenchmarkId("a"), "a", BenchmarkPopulation.WholeForce,
@@ -201,13 +215,15 @@ internal sealed record BadInput(string Member, string Sentence, Action Call)
             () => new Body(new BodyId("a"), "a") { Compositions = [Unit] }.Composition(PersonAttribute.Tribe)),
         new("Comparison", "group was null; a value is required." + Of("group"),
             () => _ = new Comparison(new BodyId("a"), null!, new BenchmarkId("b"))),
-        new("StudyBuilder", "title was empty; a text is required." + Of("title"), () => _ = new StudyBuilder(new StudyId("a"), "")),
+        new("StudyBuilder", "title was empty; a text is required." + Of("title"),
+            () => _ = new StudyBuilder(new StudyId("a"), "")),
         new("Study.Bodies", "The bodies hold no \"community-police\"; the nearest id is \"community-police-anbar\".",
             () => _ = CaseStudiesOf.Iraq.Bodies["community-police"]),
-        new("Study.Under", "settings was null; a value is required." + Of("settings"), () => CaseStudiesOf.Iraq.Under(null!)),
+        new("Study.Under", "settings was null; a value is required." + Of("settings"),
+            () => CaseStudiesOf.Iraq.Under(null!)),
         new("Study.Explain",
-            "result rests on a-book, which is none of this study's references; explain it with the study it came from." +
-            Of("result"),
+            "result rests on a-book, which is none of this study's references; explain it with the study it came " +
+            "from." + Of("result"),
             () => CaseStudiesOf.Iraq.Explain(Unit.Gap(Gender.Woman, TestData.Half))),
     ];
 
@@ -224,7 +240,9 @@ internal sealed record BadInput(string Member, string Sentence, Action Call)
                 new BenchmarkId("a"), "Kurds", BenchmarkPopulation.Residents,
                 [new PublishedPart(new Category(PersonAttribute.Ethnicity, "kurd", "Kurds"), TestData.Percent(2))],
                 ReducedDate.Year(2020), [Source]))),
-        new("ResultTable.Item", "labels were \"a unit\"; more than one row bears them. The rows are: a unit, women, residents, 2020; a unit, men, residents, 2020." + Of("labels"),
+        new("ResultTable.Item",
+            "labels were \"a unit\"; more than one row bears them. The rows are: a unit, women, residents, 2020; " +
+            "a unit, men, residents, 2020." + Of("labels"),
             () => _ = Unit.Gaps(TestData.Half)["a unit"]),
         new("ResultJson.ToJson", "row was null; a value is required." + Of("row"), () => ((ResultRow)null!).ToJson()),
     ];

@@ -8,7 +8,8 @@ public class ResultJsonTests
     [Fact]
     public void Row_InJson_HasEveryFieldOfTheContract()
     {
-        using JsonDocument row = JsonDocument.Parse(TestData.Sample(6, 18).Gap(Gender.Woman, TestData.Half).Row.ToJson());
+        using JsonDocument row = JsonDocument.Parse(
+            TestData.Sample(6, 18).Gap(Gender.Woman, TestData.Half).Row.ToJson());
         Assert.Equal(
             [
                 "labels", "statistic", "value", "low", "high", "n", "basis", "unit", "status", "reasonCode", "reason",
@@ -25,7 +26,8 @@ public class ResultJsonTests
     [Fact]
     public void Number_ThatIsAbsent_IsNullWithItsReason()
     {
-        using JsonDocument row = JsonDocument.Parse(TestData.Sample(3, 6).Gap(Gender.Woman, TestData.Half).Row.ToJson());
+        using JsonDocument row = JsonDocument.Parse(
+            TestData.Sample(3, 6).Gap(Gender.Woman, TestData.Half).Row.ToJson());
         Assert.Equal(JsonValueKind.Null, row.RootElement.GetProperty("value").ValueKind);
         Assert.Equal("too-few-persons", row.RootElement.GetProperty("reasonCode").GetString());
         Assert.Equal("undefined", row.RootElement.GetProperty("status").GetString());
@@ -44,8 +46,14 @@ public class ResultJsonTests
     [Fact]
     public void Table_InJson_EchoesItsSettings()
     {
-        AnalysisSettings settings = new() { ConfidenceLevel = ConfidenceLevel.Percent99, MinimumCellSize = 15, Seed = 42 };
-        using JsonDocument table = JsonDocument.Parse(TestData.Roster(6, 18).Under(settings).Gaps(TestData.Half).ToJson());
+        AnalysisSettings settings = new()
+        {
+            ConfidenceLevel = ConfidenceLevel.Percent99,
+            MinimumCellSize = 15,
+            Seed = 42,
+        };
+        using JsonDocument table = JsonDocument.Parse(
+            TestData.Roster(6, 18).Under(settings).Gaps(TestData.Half).ToJson());
         JsonElement echoed = table.RootElement.GetProperty("settings");
         Assert.Equal(0.99, echoed.GetProperty("confidenceLevel").GetDouble());
         Assert.Equal(15, echoed.GetProperty("minimumCellSize").GetInt32());

@@ -5,18 +5,21 @@ namespace PolicingReform.Tests.Json;
 
 public class StudyFileTests
 {
-    private const string Head = "\"format\": \"policing-reform-study\", \"version\": 1, \"id\": \"s\", \"title\": \"A study\"";
+    private const string Head =
+        "\"format\": \"policing-reform-study\", \"version\": 1, \"id\": \"s\", \"title\": \"A study\"";
 
     [Fact]
     public void File_WithItsHeadOnly_IsAStudy() => Assert.Equal("A study (s)", Read("{" + Head + "}").ToString());
 
     [Theory]
-    [InlineData("", "$: The input does not contain any JSON tokens. Expected the input to start with a valid JSON token")]
+    [InlineData("",
+        "$: The input does not contain any JSON tokens. Expected the input to start with a valid JSON token")]
     [InlineData("null", "$: the file holds null; a study is an object.")]
     [InlineData("{}", "$.format: it is \"\"; a study file says \"policing-reform-study\".")]
     [InlineData("{\"format\": \"policing-reform-study\", \"version\": 2}",
         "$.version: it is 2; this library reads version 1.")]
-    [InlineData("{" + Head + ", \"sites\": []}", "$.sites: The JSON property 'sites' could not be mapped to any .NET member")]
+    [InlineData("{" + Head + ", \"sites\": []}",
+        "$.sites: The JSON property 'sites' could not be mapped to any .NET member")]
     [InlineData("{" + Head + ", \"bodies\": 3}", "$.bodies: The JSON value could not be converted to")]
     [InlineData("{" + Head, "$: Expected depth to be zero at the end of the JSON payload")]
     public void File_ThatIsNoStudy_SaysWhereAndWhy(string json, string beginning)
@@ -42,15 +45,17 @@ public class StudyFileTests
             """;
         Assert.Equal(
             [
-                "Error: $.references[0]: value was \"A Book\"; ids and codes are 1 to 100 characters, lower-case words of " +
-                "a-z and 0-9 joined by single hyphens.",
+                "Error: $.references[0]: value was \"A Book\"; ids and codes are 1 to 100 characters, lower-case " +
+                "words of a-z and 0-9 joined by single hyphens.",
                 "Error: $.references[1]: it is null; an object is required.",
                 "Error: $.bodies[0].compositions[0].parts[0]: count was -1; it must be at least 0.",
                 "Error: $.bodies[0].compositions[0].parts[1].category: it is \"robot\"; it must be one of woman, man.",
                 "Error: $.bodies[0].compositions[0].basis: it is \"guess\"; it must be one of probabilitySample, " +
                 "completeCount, purposiveSample, publishedFigure, bound, scenario, synthetic.",
-                "Error: $.bodies[0].compositions[1].parts[0]: it must hold one of count, atLeast with or without atMost, or share.",
-                "Error: $.comparisons[0].attribute: it is \"height\"; it must be one of gender, ethnicity, religion, tribe, origin.",
+                "Error: $.bodies[0].compositions[1].parts[0]: it must hold one of count, atLeast with or without " +
+                "atMost, or share.",
+                "Error: $.comparisons[0].attribute: it is \"height\"; it must be one of gender, ethnicity, religion, " +
+                "tribe, origin.",
             ],
             Assert.Throws<InvalidStudyException>(() => Read(json)).Findings.Select(finding => finding.ToString()));
     }
@@ -70,8 +75,12 @@ public class StudyFileTests
               "references": [ { "id": "a-book", "authors": "a", "title": "t", "published": "2021-07" } ],
               "categories": [ { "attribute": "ethnicity", "code": "kakai", "label": "Kakai" } ],
               "bodies": [ { "id": "u", "name": "a unit", "compositions": [
-                { "attribute": "ethnicity", "basis": "completeCount", "exposure": "published", "size": 40, "asOf": "2021",
-                  "parts": [ { "category": "kakai", "count": 0 } ], "sources": [ { "reference": "a-book", "page": 3 } ] } ] } ]
+                { "attribute": "ethnicity", "basis": "completeCount", "exposure": "published",
+            """ + """
+             "size": 40, "asOf": "2021",
+                  "parts": [ { "category": "kakai", "count": 0 } ],
+            """ + """
+             "sources": [ { "reference": "a-book", "page": 3 } ] } ] } ]
             }
             """);
         Composition unit = study.Bodies["u"].Composition(PersonAttribute.Ethnicity);

@@ -22,7 +22,9 @@ public class HostileTextTests
         foreach (string html in new[] { Gap.ToHtml(), Table.ToHtml() })
         {
             XElement fragment = XElement.Parse(html.Replace("&nbsp;", "&#160;", StringComparison.Ordinal));
-            Assert.Equal(Hostile, fragment.Descendants("th").First(cell => (string?)cell.Attribute("scope") == "row").Value);
+            Assert.Equal(
+                Hostile,
+                fragment.Descendants("th").First(cell => (string?)cell.Attribute("scope") == "row").Value);
             Assert.Empty(fragment.Descendants("script"));
         }
     }
@@ -38,7 +40,9 @@ public class HostileTextTests
     [Fact]
     public void Page_OfAHostileName_HoldsNoScript() =>
         Assert.DoesNotContain(
-            "<script", HtmlPage.Write(Hostile, Hostile, [new PageSection(Hostile) { Result = Table }]), StringComparison.Ordinal);
+            "<script",
+            HtmlPage.Write(Hostile, Hostile, [new PageSection(Hostile) { Result = Table }]),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Json_OfAHostileName_EscapesMarkupAndKeepsArabicReadable()

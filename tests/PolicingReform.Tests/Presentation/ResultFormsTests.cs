@@ -15,7 +15,9 @@ public class ResultFormsTests
         XElement fragment = XElement.Parse(Gaps.ToHtml());
         XElement table = Assert.Single(fragment.Elements("table"));
         Assert.Equal("caption", table.Elements().First().Name.LocalName);
-        Assert.All(table.Element("thead")!.Descendants("th"), th => Assert.Equal("col", (string?)th.Attribute("scope")));
+        Assert.All(
+            table.Element("thead")!.Descendants("th"),
+            th => Assert.Equal("col", (string?)th.Attribute("scope")));
         Assert.All(
             table.Element("tbody")!.Elements("tr"),
             tr => Assert.Equal("row", (string?)tr.Elements().First().Attribute("scope")));
@@ -32,7 +34,8 @@ public class ResultFormsTests
             Assert.DoesNotContain(XElement.Parse(form).DescendantsAndSelf(), each =>
                 each.Name.LocalName is "script" or "style" || each.Attribute("id") is not null
                 || each.Attribute("style") is not null
-                || each.Attributes().Any(attribute => attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal)));
+                || each.Attributes().Any(
+                    attribute => attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal)));
         }
     }
 
@@ -91,8 +94,12 @@ public class ResultFormsTests
         ResultTable<RepresentationGap> gaps = unit.Gaps(town);
         Assert.Equal(1500, gaps.Rows.Count);
         Assert.EndsWith(
-            "* 500 more rows are not shown here; Rows and JSON hold them all.", gaps.ToString(), StringComparison.Ordinal);
-        Assert.Equal(1000, Regex.Count(gaps.ToHtml(), "<tr><th scope=\"row\"", RegexOptions.None, TimeSpan.FromSeconds(5)));
+            "* 500 more rows are not shown here; Rows and JSON hold them all.",
+            gaps.ToString(),
+            StringComparison.Ordinal);
+        Assert.Equal(
+            1000,
+            Regex.Count(gaps.ToHtml(), "<tr><th scope=\"row\"", RegexOptions.None, TimeSpan.FromSeconds(5)));
         Assert.Contains("1440 more are not drawn.", gaps.ToSvg(), StringComparison.Ordinal);
     }
 
@@ -100,9 +107,13 @@ public class ResultFormsTests
     public void Page_WithItsSections_AsksTheNetworkForNothing()
     {
         string page = HtmlPage.Write(
-            "Title", "Lead", [new PageSection("Gaps") { Paragraphs = ["One."], Result = Gaps, ShowsPicture = true }], "en");
+            "Title",
+            "Lead",
+            [new PageSection("Gaps") { Paragraphs = ["One."], Result = Gaps, ShowsPicture = true }],
+            "en");
         Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"en\">", page, StringComparison.Ordinal);
-        Assert.Contains("<h2 dir=\"auto\">Gaps</h2>\n<p dir=\"auto\">One.</p>\n<figure>", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "<h2 dir=\"auto\">Gaps</h2>\n<p dir=\"auto\">One.</p>\n<figure>", page, StringComparison.Ordinal);
         Assert.DoesNotMatch("(src|href|@import|url\\()", page);
         Assert.Contains("@media print", page, StringComparison.Ordinal);
     }

@@ -162,11 +162,14 @@ public class RepresentationGapTests
     public void Gap_ThatIsExplained_LeadsToThePages()
     {
         Study study = CaseStudiesOf.Iraq;
-        RepresentationGap gap = study.RepresentationGaps()["Community police, Ninewa", "women", "residents of Iraq, 2014"];
+        RepresentationGap gap =
+            study.RepresentationGaps()["Community police, Ninewa", "women", "residents of Iraq, 2014"];
         Explanation explanation = study.Explain(gap);
         Assert.Equal(
             ["p. 16 (inferred)", "p. 21 (inferred)", "\"Iraq\""],
             explanation.Sources.Select(source => source.Locator.Place!.Split(", ")[^1]));
-        Assert.Equal(["lse-mec-51", "lse-mec-51", "cso-ocha-2014"], explanation.Sources.Select(s => s.Reference.Id.Value));
+        Assert.Equal(
+            ["lse-mec-51", "lse-mec-51", "cso-ocha-2014"],
+            explanation.Sources.Select(s => s.Reference.Id.Value));
     }
 }

@@ -9,9 +9,9 @@ public sealed class IraqLocalPoliceTests : IDisposable
 {
     private static readonly string[] Fields =
     [
-        "body", "group", "count", "of", "bound", "observedShare", "shareLow", "shareHigh", "benchmarkShare", "benchmark",
-        "gapPoints", "low", "high", "pValue", "ratio", "verdict", "basis", "status", "reasonCode", "reason",
-        "intervalStatus", "intervalReason",
+        "body", "group", "count", "of", "bound", "observedShare", "shareLow", "shareHigh", "benchmarkShare",
+        "benchmark", "gapPoints", "low", "high", "pValue", "ratio", "verdict", "basis", "status", "reasonCode",
+        "reason", "intervalStatus", "intervalReason",
     ];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("policing-reform-").FullName;
@@ -93,8 +93,10 @@ public sealed class IraqLocalPoliceTests : IDisposable
         Assert.Contains("<svg", page, StringComparison.Ordinal);
         Assert.Contains("this cannot be told from the force as a whole", page, StringComparison.Ordinal);
         Assert.Equal(["iraq-local-police.html"], Directory.GetFiles(_folder).Select(Path.GetFileName));
-        string printed = string.Join(' ', Encoding.UTF8.GetString(output).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        Assert.Contains("this cannot be told from the force as a whole (Iraqi Police Service).", printed, StringComparison.Ordinal);
+        string printed = string.Join(
+            ' ', Encoding.UTF8.GetString(output).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains(
+            "this cannot be told from the force as a whole (Iraqi Police Service).", printed, StringComparison.Ordinal);
         Assert.Contains("would give none with probability 0.616 (two-sided p 1)", printed, StringComparison.Ordinal);
     }
 
@@ -106,7 +108,10 @@ public sealed class IraqLocalPoliceTests : IDisposable
         (int status, _, string errors) = Run("--out", Path.Combine(file, "below"));
         Assert.Equal(1, status);
         Assert.StartsWith("The page could not be written to ", errors, StringComparison.Ordinal);
-        Assert.EndsWith("Choose a folder with --out.\n", errors.Replace("\r\n", "\n", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Choose a folder with --out.\n",
+            errors.Replace("\r\n", "\n", StringComparison.Ordinal),
+            StringComparison.Ordinal);
     }
 
     private static JsonElement Gap(string body, string benchmark)
@@ -122,7 +127,8 @@ public sealed class IraqLocalPoliceTests : IDisposable
 
     private static (int Status, byte[] Output, string Errors) Run(params string[] arguments)
     {
-        ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "IraqLocalPolice.dll"), .. arguments])
+        ProcessStartInfo start = new(
+            "dotnet", [Path.Combine(AppContext.BaseDirectory, "IraqLocalPolice.dll"), .. arguments])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

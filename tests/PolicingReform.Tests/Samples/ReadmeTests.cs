@@ -60,7 +60,8 @@ public partial class ReadmeTests
     }
 
     private static string Block(string language, string document) =>
-        Regex.Match(document, $"```{language}\n(.*?)```", RegexOptions.Singleline, TimeSpan.FromSeconds(5)).Groups[1].Value;
+        Regex.Match(document, $"```{language}\n(.*?)```", RegexOptions.Singleline, TimeSpan.FromSeconds(5))
+            .Groups[1].Value;
 
     [GeneratedRegex(@"\]\(([^)#]+)\)")]
     private static partial Regex Link();

@@ -25,27 +25,30 @@ public class StudyBuilderTests
             })
             .Add(new Comparison(new BodyId("nobody"), Gender.Woman, TestData.Half.Id))
             .Add(new Comparison(Unit.Id, Gender.Woman, new BenchmarkId("nothing")))
-            .Add(new Comparison(Unit.Id, new Category(PersonAttribute.Tribe, "albu-issa", "Albu Issa"), TestData.Half.Id));
+            .Add(new Comparison(
+                Unit.Id, new Category(PersonAttribute.Tribe, "albu-issa", "Albu Issa"), TestData.Half.Id));
         Assert.False(builder.TryBuild(out Study? study, out ValueList<Finding> findings));
         Assert.Null(study);
         Assert.Equal(
             [
                 "Error: body unit: the id unit is borne by 2 of kind body; ids are unique within their kind.",
                 "Error: benchmark half: the id half is borne by 2 of kind benchmark; ids are unique within their kind.",
-                "Error: body other: it cites lost-book, which is no reference of the study; add the reference or mend the id.",
-                "Error: comparison women in nobody against half: it names the body nobody, which the study does not hold; " +
-                "add it or mend the id.",
-                "Error: comparison women in unit against nothing: it names the benchmark nothing, which the study does not " +
-                "hold; add it or mend the id.",
-                "Error: comparison Albu Issa in unit against half: it compares Albu Issa, of whom a unit (unit) states " +
-                "nothing; state them or drop the comparison.",
-                "Error: comparison Albu Issa in unit against half: it compares Albu Issa, of whom residents, 2020 states " +
-                "nothing; state them or drop the comparison.",
+                "Error: body other: it cites lost-book, which is no reference of the study; add the reference or " +
+                "mend the id.",
+                "Error: comparison women in nobody against half: it names the body nobody, which the study " +
+                "does not hold; add it or mend the id.",
+                "Error: comparison women in unit against nothing: it names the benchmark nothing, which the study " +
+                "does not hold; add it or mend the id.",
+                "Error: comparison Albu Issa in unit against half: it compares Albu Issa, of whom a unit (unit) " +
+                "states nothing; state them or drop the comparison.",
+                "Error: comparison Albu Issa in unit against half: it compares Albu Issa, of whom residents, 2020 " +
+                "states nothing; state them or drop the comparison.",
             ],
             findings.Select(finding => finding.ToString()));
         InvalidStudyException thrown = Assert.Throws<InvalidStudyException>(builder.Build);
         Assert.Equal(findings, thrown.Findings);
-        Assert.StartsWith("The study is broken in 7 places: Error: body unit:", thrown.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The study is broken in 7 places: Error: body unit:", thrown.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -57,7 +60,8 @@ public class StudyBuilderTests
         Assert.Same(AnalysisSettings.Default, study.Settings);
         Assert.Same(settings, other.Bodies["unit"].Composition(PersonAttribute.Gender).Settings);
         Assert.Same(
-            settings, other.Bodies["unit"].Composition(PersonAttribute.Gender).Gap(Gender.Woman, TestData.Half).Settings);
+            settings,
+            other.Bodies["unit"].Composition(PersonAttribute.Gender).Gap(Gender.Woman, TestData.Half).Settings);
     }
 
     private static StudyBuilder Begin() =>
