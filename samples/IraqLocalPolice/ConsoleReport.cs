@@ -49,7 +49,7 @@ internal static class ConsoleReport
         foreach (RepresentationGap gap in gaps)
         {
             table.AddRow(
-                new Text(gap.Observed.Body),
+                new Text(gap.Observed.BodyName),
                 new Text(gap.Observed.ToString()),
                 new Text($"{gap.BenchmarkShare} of {gap.Benchmark}"),
                 new Text(Points(gap)),

@@ -30,15 +30,15 @@ internal sealed record GapJson(
     {
         ResultRow row = gap.Row;
         Observation observed = gap.Observed;
-        bool isLowerBound = observed.CountReading == FigureReading.AtLeast;
+        bool isLowerBound = observed.Bound == FigureReading.AtLeast;
         return new GapJson(
-            observed.Body,
+            observed.BodyName,
             observed.Group.Label,
-            observed.Count,
+            // Where only a lower bound is known, count, share, gap and ratio are that bound; bound and status say so.
+            isLowerBound ? observed.CountAtLeast : observed.Count,
             observed.Size,
-            observed.CountReading == FigureReading.Exact ? null : Name(observed.CountReading),
-            // Where only a lower bound is known, share, gap and ratio are that bound; bound and status say so.
-            isLowerBound ? (double)observed.Count!.Value / observed.Size!.Value : observed.Share?.Value,
+            observed.Bound is FigureReading bound ? Name(bound) : null,
+            isLowerBound ? (double)observed.CountAtLeast!.Value / observed.Size!.Value : observed.Share?.Value,
             row.Extra("shareLow"),
             row.Extra("shareHigh"),
             gap.BenchmarkShare.Value,

@@ -8,7 +8,7 @@ internal static class PageReport
     public static string Html(Study study)
     {
         ResultTable<RepresentationGap> gaps = study.RepresentationGaps();
-        return HtmlPage.Write(
+        return HtmlPage.Render(
             study.Title,
             Wording.Lead,
             [

@@ -35,7 +35,7 @@ public sealed record Body : Noun
     }
     = [];
 
-    /// <summary>Returns how the body is composed by an attribute.</summary>
+    /// <summary>Returns how the body is composed by an attribute, under the name of the body.</summary>
     /// <param name="attribute">The attribute.</param>
     /// <exception cref="ArgumentException">
     /// The body states none by it; the message lists those it does state.
@@ -43,7 +43,7 @@ public sealed record Body : Noun
     public Composition Composition(PersonAttribute attribute)
     {
         Require.NotNull(attribute);
-        return Compositions.FirstOrDefault(composition => composition.Attribute == attribute)
+        return Compositions.FirstOrDefault(composition => composition.Attribute == attribute)?.Of(Id, Name)
             ?? throw new ArgumentException(
                 Compositions.Count == 0
                     ? $"attribute was {attribute}; {Name} states no composition."

@@ -9,16 +9,16 @@ public sealed record Comparison : Noun
     /// <param name="group">The group within it.</param>
     /// <param name="benchmark">What it is compared with.</param>
     public Comparison(BodyId body, Category group, BenchmarkId benchmark) =>
-        (Body, Group, Benchmark) = (Require.NotNull(body), Require.NotNull(group), Require.NotNull(benchmark));
+        (BodyId, Group, BenchmarkId) = (Require.NotNull(body), Require.NotNull(group), Require.NotNull(benchmark));
 
     /// <summary>The body.</summary>
-    public BodyId Body { get; }
+    public BodyId BodyId { get; }
 
     /// <summary>The group within it.</summary>
     public Category Group { get; }
 
     /// <summary>What it is compared with.</summary>
-    public BenchmarkId Benchmark { get; }
+    public BenchmarkId BenchmarkId { get; }
 
-    private protected override string Say() => $"{Group} in {Body} against {Benchmark}";
+    private protected override string Say() => $"{Group} in {BodyId} against {BenchmarkId}";
 }

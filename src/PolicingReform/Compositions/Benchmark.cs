@@ -46,7 +46,7 @@ public sealed record Benchmark : Noun
     /// <summary>What must be said wherever the benchmark is used, as one sentence, or null.</summary>
     public string? Caveat { get; init => field = Require.TextOrNull(value, parameterName: nameof(Caveat)); }
 
-    /// <summary>Returns a benchmark from counts, each share being its count over their sum.</summary>
+    /// <summary>Returns a benchmark from public counts, each share being its count over their sum.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="name">The population in words that fit after "against".</param>
     /// <param name="population">Which population it is.</param>
@@ -60,7 +60,7 @@ public sealed record Benchmark : Noun
         BenchmarkId id, string name, BenchmarkPopulation population, IEnumerable<CountedPart> counts, ReducedDate asOf,
         ValueList<Locator> sources)
     {
-        CountedPart[] parts = [.. Require.NotNull(counts)];
+        CountedPart[] parts = Require.Items(counts);
         if (parts.Length < 2)
         {
             throw new ArgumentException(

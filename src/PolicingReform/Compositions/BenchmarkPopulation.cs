@@ -2,8 +2,8 @@ namespace PolicingReform;
 
 /// <summary>Which population a body is compared with: an open code list.</summary>
 /// <remarks>
-/// The choice changes the answer (Wilson and Grammich 2022): a gap against all residents is another than one against
-/// those old enough to be hired. So a benchmark always says which it is.
+/// The choice changes the answer: a gap against all residents is another than one against those old enough to be
+/// hired. So a benchmark always says which it is.
 /// </remarks>
 public sealed record BenchmarkPopulation : Noun
 {

@@ -9,15 +9,16 @@ namespace PolicingReform;
 /// </remarks>
 public sealed record Composition : Noun
 {
-    private Composition(string name, Basis basis, Exposure exposure, int? size, IEnumerable<ObservedPart> parts)
+    private Composition(
+        string name, Basis basis, Exposure exposure, int? size, IEnumerable<ObservedPart> parts, string parameterName)
     {
         Name = Require.Text(name);
         Basis = basis;
         Exposure = Require.Defined(exposure);
         Size = size;
-        Parts = ValueList.From(Require.NotNull(parts));
+        Parts = ValueList.From(parts);
         if (Parts.Count == 0)
-            throw new ArgumentException("parts was empty; a composition states at least one category.", nameof(parts));
+            throw new ArgumentException($"{parameterName} was empty; a composition states at least one category.", parameterName);
         Attribute = Parts[0].Category.Attribute;
         HashSet<Category> seen = [];
         foreach (ObservedPart part in Parts)
@@ -25,21 +26,24 @@ public sealed record Composition : Noun
             if (part.Category.Attribute != Attribute)
             {
                 throw new ArgumentException(
-                    $"parts held {part.Category} ({part.Category.Attribute}) beside {Parts[0].Category} " +
+                    $"{parameterName} held {part.Category} ({part.Category.Attribute}) beside {Parts[0].Category} " +
                     $"({Attribute}); a composition is by one attribute.",
-                    nameof(parts));
+                    parameterName);
             }
 
             if (!seen.Add(part.Category))
             {
                 throw new ArgumentException(
-                    $"parts held {part.Category} twice; each category is stated once.", nameof(parts));
+                    $"{parameterName} held {part.Category} twice; each category is stated once.", parameterName);
             }
         }
     }
 
-    /// <summary>What is composed, as a heading says it: <c>community police, Ninewa</c>.</summary>
-    public string Name { get; }
+    /// <summary>What is composed, as a heading says it: <c>community police, Ninewa</c>; the name of the body, if of one.</summary>
+    public string Name { get; private init; }
+
+    /// <summary>The body that is composed, or null where the composition stands alone.</summary>
+    public BodyId? BodyId { get; private init; }
 
     /// <summary>The attribute its categories are values of.</summary>
     public PersonAttribute Attribute { get; }
@@ -63,12 +67,7 @@ public sealed record Composition : Noun
     public ValueList<Locator> Sources { get; init => field = Require.NotNull(value, nameof(Sources)); } = [];
 
     /// <summary>The settings that analyses of it obey.</summary>
-    public AnalysisSettings Settings
-    {
-        get;
-        init => field = Require.NotNull(value, nameof(Settings));
-    }
-    = AnalysisSettings.Default;
+    public AnalysisSettings Settings { get; private init; } = AnalysisSettings.Default;
 
     /// <summary>Returns a composition of which every person was counted.</summary>
     /// <param name="name">What is composed.</param>
@@ -105,9 +104,15 @@ public sealed record Composition : Noun
     public static Composition FromBounds(string name, IEnumerable<BoundedPart> bounds, Exposure exposure, int size)
     {
         Require.InRange(size, 1, int.MaxValue);
-        BoundedPart[] parts = [.. Require.NotNull(bounds)];
+        BoundedPart[] parts = Require.Items(bounds);
         RequireSumWithin(size, parts.Sum(part => (long)part.AtLeast), nameof(bounds));
-        return new Composition(name, Basis.Bound, exposure, size, parts);
+        if (Array.Find(parts, part => part.AtMost > size) is BoundedPart beyond)
+        {
+            throw new ArgumentException(
+                $"bounds held {beyond}; the body has {Numeral.Text(size)}.", nameof(bounds));
+        }
+
+        return new Composition(name, Basis.Bound, exposure, size, parts, nameof(bounds));
     }
 
     /// <summary>Returns a composition of which shares were published without the counts behind them.</summary>
@@ -118,14 +123,17 @@ public sealed record Composition : Noun
     /// </exception>
     public static Composition FromPublishedShares(string name, IEnumerable<PublishedPart> shares)
     {
-        PublishedPart[] parts = [.. Require.NotNull(shares)];
+        PublishedPart[] parts = Require.Items(shares);
         RequireAtMostTheWhole(parts.Sum(part => part.Share.Value), parts.Length, nameof(shares));
-        return new Composition(name, Basis.PublishedFigure, Exposure.Published, size: null, parts);
+        return new Composition(
+            name, Basis.PublishedFigure, Exposure.Published, size: null, parts, nameof(shares));
     }
 
     /// <summary>Returns the composition with other settings.</summary>
     /// <param name="settings">The settings.</param>
-    public Composition Under(AnalysisSettings settings) => this with { Settings = settings };
+    public Composition Under(AnalysisSettings settings) => this with { Settings = Require.NotNull(settings) };
+
+    internal Composition Of(BodyId body, string name) => this with { BodyId = body, Name = name };
 
     /// <summary>The part of a category; the message of the failure lists those that are stated.</summary>
     internal ObservedPart Part(Category category, string parameterName) =>
@@ -135,23 +143,35 @@ public sealed record Composition : Noun
             $"{string.Join(", ", Parts.Select(part => part.Category.Label))} (by {Attribute}).",
             parameterName);
 
-    // Printed shares are rounded: three thirds at 33.4 % are still one whole.
-    internal static void RequireAtMostTheWhole(double sum, int parts, string parameterName)
+    /// <summary>The fewest and the most persons that a bounded part can have beside the others.</summary>
+    internal (int Low, int High) Range(BoundedPart part)
     {
-        if (sum > 1 + (0.005 * parts))
+        int others = Parts.OfType<BoundedPart>().Sum(each => each.AtLeast) - part.AtLeast;
+        int left = Size!.Value - others;
+        return (part.AtLeast, Math.Min(part.AtMost ?? left, left));
+    }
+
+    // Printed shares are rounded: three thirds at 33.4 % are still one whole.
+    private static void RequireAtMostTheWhole(double sum, int parts, string parameterName)
+    {
+        if (sum > 1 + Math.Min(0.005 * parts, 0.02))
         {
             throw new ArgumentException(
-                $"{parameterName} sum to {Numeral.Percent(sum)}; the shares of a whole sum to at most 100 %.",
+                $"{parameterName} sum to {Numeral.Percent(sum)}; the shares of a whole sum to at most 100 %, " +
+                "give or take their rounding.",
                 parameterName);
         }
     }
 
-    private protected override string Say() => $"{Name} by {Attribute}: {Parts}";
+    // A composition that is printed while somebody tries something out must not give its cells away.
+    private protected override string Say() => Exposure == Exposure.Confidential
+        ? $"{Name} by {Attribute}: confidential counts of {Numeral.Text(Parts.Count)} categories"
+        : $"{Name} by {Attribute}: {Parts}";
 
     private static Composition FromCounts(
         string name, Basis basis, IEnumerable<CountedPart> counts, Exposure exposure, int? size)
     {
-        CountedPart[] parts = [.. Require.NotNull(counts)];
+        CountedPart[] parts = Require.Items(counts);
         long sum = parts.Sum(part => (long)part.Count);
         if (size is null && sum is 0 or > int.MaxValue)
         {
@@ -162,7 +182,7 @@ public sealed record Composition : Noun
 
         int whole = Require.InRange(size ?? (int)sum, 1, int.MaxValue, nameof(size));
         RequireSumWithin(whole, sum, nameof(counts));
-        return new Composition(name, basis, exposure, whole, parts);
+        return new Composition(name, basis, exposure, whole, parts, nameof(counts));
     }
 
     private static void RequireSumWithin(int size, long sum, string parameterName)

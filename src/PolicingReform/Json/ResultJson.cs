@@ -22,10 +22,12 @@ public static class ResultJson
     };
 
     /// <summary>Returns a table as one JSON object: caption, settings, rows and notes.</summary>
-    /// <typeparam name="T">The kind of result.</typeparam>
     /// <param name="table">The table.</param>
-    public static string ToJson<T>(this ResultTable<T> table)
-        where T : AnalysisResult => Text(stream => Write(table, stream));
+    public static string ToJson(this ResultTable table) => Text(stream => Write(table, stream));
+
+    /// <summary>Returns a result as one JSON object: its row.</summary>
+    /// <param name="result">The result.</param>
+    public static string ToJson(this AnalysisResult result) => Require.NotNull(result).Row.ToJson();
 
     /// <summary>Returns a row as one JSON object.</summary>
     /// <param name="row">The row.</param>
@@ -36,11 +38,9 @@ public static class ResultJson
     }
 
     /// <summary>Writes a table as one JSON object, in UTF-8 without a byte order mark.</summary>
-    /// <typeparam name="T">The kind of result.</typeparam>
     /// <param name="table">The table.</param>
     /// <param name="stream">Where to; it stays open.</param>
-    public static void Write<T>(ResultTable<T> table, Stream stream)
-        where T : AnalysisResult
+    public static void Write(ResultTable table, Stream stream)
     {
         Require.NotNull(table);
         Require.NotNull(stream);
@@ -57,10 +57,7 @@ public static class ResultJson
             foreach (ResultRow row in table.Rows)
                 Row(json, row);
             json.WriteEndArray();
-            json.WriteStartArray("notes");
-            foreach (string note in table.Notes)
-                json.WriteStringValue(note);
-            json.WriteEndArray();
+            Strings(json, "notes", table.Notes);
             json.WriteEndObject();
         });
     }
@@ -85,6 +82,10 @@ public static class ResultJson
         foreach (RowLabel label in row.Labels)
             json.WriteString(label.Name, label.Text);
         json.WriteEndObject();
+        json.WriteStartObject("codes");
+        foreach (RowLabel label in row.Labels)
+            json.WriteString(label.Name, label.Code);
+        json.WriteEndObject();
         json.WriteString("statistic", row.Statistic);
         Number(json, "value", row.Value);
         Number(json, "low", row.Low);
@@ -98,12 +99,24 @@ public static class ResultJson
         json.WriteString("intervalStatus", JsonNames.Of(row.IntervalStatus));
         json.WriteString("intervalReasonCode", row.IntervalReasonCode);
         json.WriteString("intervalReason", row.IntervalReason);
-        json.WriteString("verdict", row.Verdict);
+        Number(json, "level", row.Level);
+        json.WriteString("verdict", row.Verdict is Verdict verdict ? JsonNames.Of(verdict) : null);
+        json.WriteString("method", row.Method);
         json.WriteStartObject("extras");
         foreach (RowExtra extra in row.Extras)
             Number(json, extra.Name, extra.Number);
         json.WriteEndObject();
+        Strings(json, "sources", row.Sources.Select(source => source.ToString()));
+        Strings(json, "notes", row.Notes);
         json.WriteEndObject();
+    }
+
+    private static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (string text in texts)
+            json.WriteStringValue(text);
+        json.WriteEndArray();
     }
 
     private static void Number(Utf8JsonWriter json, string name, double? number)

@@ -37,6 +37,7 @@ internal sealed record ComparisonDocument(string? Body, string? Attribute, strin
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    AllowDuplicateProperties = false,
     ReadCommentHandling = System.Text.Json.JsonCommentHandling.Disallow,
     MaxDepth = 16)]
 [JsonSerializable(typeof(StudyDocument))]

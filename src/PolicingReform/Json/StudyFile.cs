@@ -40,10 +40,16 @@ internal static class StudyFile
         {
             string line = broken.LineNumber is long number ? $" (line {Numeral.Text(number + 1)})" : "";
             DocumentPath where = root with { Path = broken.Path ?? root.Path };
-            where.Report("not-json", broken.Message.Split(". Path:")[0] + line + ".");
+            where.Report("not-json", Sentence(broken) + line + ".");
             return null;
         }
     }
+
+    // The framework names its own types where a value is of the wrong kind; those mean nothing to who wrote the file.
+    private static string Sentence(JsonException broken) =>
+        broken.Message.Contains("could not be converted", StringComparison.Ordinal)
+            ? "the value is of another kind than this field takes (text, whole number, list or object)"
+            : broken.Message.Split(". Path:")[0].Split(" contained in type")[0];
 
     private static bool IsKnown(StudyDocument document, DocumentPath root)
     {
@@ -51,7 +57,8 @@ internal static class StudyFile
         {
             root.Field("format").Report(
                 "not-a-study",
-                $"it is {Require.Quoted(document.Format ?? "")}; a study file says {Require.Quoted(Format)}.");
+                $"it is {(document.Format is string other ? Require.Quoted(other) : "missing")}; " +
+                $"a study file says {Require.Quoted(Format)}.");
         }
         else if (document.Version != Version)
         {

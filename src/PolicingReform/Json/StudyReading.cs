@@ -19,7 +19,9 @@ internal sealed class StudyReading(StudyDocument document)
 
     public StudyBuilder? Build(DocumentPath root)
     {
-        StudyBuilder? builder = root.Try(() => new StudyBuilder(new StudyId(document.Id!), document.Title!));
+        StudyBuilder? builder = root.Has(document.Id, "id") && root.Has(document.Title, "title")
+            ? root.Try(() => new StudyBuilder(new StudyId(document.Id), document.Title))
+            : null;
         _categories.AddRange(root.Field("categories").Each(document.Categories, NewCategory));
         foreach (Reference reference in root.Field("references").Each(document.References, NewReference))
             builder?.Add(reference);
@@ -37,20 +39,23 @@ internal sealed class StudyReading(StudyDocument document)
             ? path.Try(() => new Category(attribute, category.Code!, category.Label!))
             : null;
 
-    private static Reference? NewReference(ReferenceDocument reference, DocumentPath path) => path.Try(() =>
-        new Reference(new ReferenceId(reference.Id!), reference.Authors!, reference.Title!)
+    private static Reference? NewReference(ReferenceDocument reference, DocumentPath path) =>
+        path.Has(reference.Id, "id") ? path.Try(() => new Reference(
+            new ReferenceId(reference.Id), reference.Authors!, reference.Title!)
         {
             Published = Date(reference.Published),
             Series = reference.Series,
-            Address = reference.Address is string address ? new Uri(address, UriKind.Absolute) : null,
+            Address = reference.Address is string address ? new Uri(address, UriKind.RelativeOrAbsolute) : null,
             Licence = reference.Licence,
-        });
+        }) : null;
 
     private Body? NewBody(BodyDocument body, DocumentPath path)
     {
         List<Composition> compositions = path.Field("compositions")
             .Each(body.Compositions, (composition, at) => NewComposition(body.Name, composition, at));
-        return path.Try(() => new Body(new BodyId(body.Id!), body.Name!) { Compositions = [.. compositions] });
+        return path.Has(body.Id, "id") && path.Has(body.Name, "name")
+            ? path.Try(() => new Body(new BodyId(body.Id), body.Name) { Compositions = [.. compositions] })
+            : null;
     }
 
     private Composition? NewComposition(string? name, CompositionDocument composition, DocumentPath path)
@@ -75,6 +80,8 @@ internal sealed class StudyReading(StudyDocument document)
                 Composition.FromPurposiveSample(name!, Only<CountedPart>(parts), exposure, composition.Size),
             Basis.Bound => Composition.FromBounds(
                 name!, Only<BoundedPart>(parts), exposure, SizeOf(composition)),
+            Basis.PublishedFigure when exposure != Exposure.Published || composition.Size is not null =>
+                throw new FormatException("a published share has the exposure published, and no size."),
             Basis.PublishedFigure => Composition.FromPublishedShares(name!, Only<PublishedPart>(parts)),
             _ => throw new FormatException($"basis was {JsonNames.Of(basis)}; no composition is known in that way."),
         }) with
@@ -90,18 +97,18 @@ internal sealed class StudyReading(StudyDocument document)
         ValueList<Locator> sources = Sources(benchmark.Sources, path);
         BenchmarkPopulation? population =
             Known(benchmark.Population, KnownPopulations, each => each.Code, path.Field("population"));
-        if (population is null || !path.Has(benchmark.AsOf, "asOf") || parts.Count < benchmark.Parts?.Length)
+        if (population is null || !path.Has(benchmark.Id, "id") || !path.Has(benchmark.AsOf, "asOf") || parts.Count < benchmark.Parts?.Length)
             return null;
         return path.Try(() => (parts is [CountedPart, ..]
             ? Benchmark.FromCounts(
-                new BenchmarkId(benchmark.Id!),
+                new BenchmarkId(benchmark.Id),
                 benchmark.Name!,
                 population,
                 Only<CountedPart>(parts),
                 ReducedDate.Parse(benchmark.AsOf, null),
                 sources)
             : Benchmark.FromPublishedShares(
-                new BenchmarkId(benchmark.Id!),
+                new BenchmarkId(benchmark.Id),
                 benchmark.Name!,
                 population,
                 Only<PublishedPart>(parts),
@@ -111,9 +118,9 @@ internal sealed class StudyReading(StudyDocument document)
     }
 
     private Comparison? NewComparison(ComparisonDocument comparison, DocumentPath path) =>
-        Group(comparison.Attribute, comparison.Category, path) is Category group
-            ? path.Try(() =>
-                new Comparison(new BodyId(comparison.Body!), group, new BenchmarkId(comparison.Benchmark!)))
+        path.Has(comparison.Body, "body") && path.Has(comparison.Benchmark, "benchmark")
+        && Group(comparison.Attribute, comparison.Category, path) is Category group
+            ? path.Try(() => new Comparison(new BodyId(comparison.Body), group, new BenchmarkId(comparison.Benchmark)))
             : null;
 
     private List<ObservedPart> Parts(PartDocument?[]? parts, string? attribute, DocumentPath path) =>
@@ -170,7 +177,9 @@ internal sealed class StudyReading(StudyDocument document)
         PageNumbering? numbering = locator.PageNumbering is null
             ? PageNumbering.Printed
             : path.Enumerated<PageNumbering>(locator.PageNumbering, "pageNumbering");
-        return numbering is null ? null : path.Try(() => new Locator(new ReferenceId(locator.Reference!))
+        return numbering is null || !path.Has(locator.Reference, "reference")
+            ? null
+            : path.Try(() => new Locator(new ReferenceId(locator.Reference))
         {
             Section = locator.Section,
             Page = locator.Page,
@@ -192,7 +201,12 @@ internal sealed class StudyReading(StudyDocument document)
         where T : ObservedPart =>
         parts.TrueForAll(part => part is T)
             ? [.. parts.Cast<T>()]
-            : throw new FormatException("parts mix counts, bounds and shares; state all of them in one way.");
+            : throw new FormatException(
+                $"parts hold counts, bounds or shares where {NameOf<T>()} are required; state all of them in that way.");
+
+    private static string NameOf<T>() => typeof(T) == typeof(CountedPart) ? "counts"
+        : typeof(T) == typeof(BoundedPart) ? "bounds"
+        : "shares";
 
     private static PersonAttribute? Attribute(string? code, DocumentPath path) =>
         Known(code, KnownAttributes, attribute => attribute.Code, path.Field("attribute"));

@@ -8,13 +8,16 @@ namespace PolicingReform;
 /// <remarks>The page asks the network for nothing and runs no scripts.</remarks>
 public static class HtmlPage
 {
+    /// <summary>The style sheet of the page, for those who put fragments of <see cref="Result.ToHtml"/> into their own.</summary>
+    public static string Css => StyleSheet.Css;
+
     /// <summary>Returns the page.</summary>
     /// <param name="title">The title, which is also the first heading.</param>
     /// <param name="lead">One paragraph under the title: what this is and what it is not.</param>
     /// <param name="sections">The sections, in order.</param>
     /// <param name="language">The language of the texts, as a BCP 47 tag. Default: <c>en</c>.</param>
     /// <exception cref="ArgumentException">A text is empty, or the language is no tag.</exception>
-    public static string Write(string title, string lead, IEnumerable<PageSection> sections, string language = "en")
+    public static string Render(string title, string lead, IEnumerable<PageSection> sections, string language = "en")
     {
         Require.Text(title);
         Require.Text(lead, maximumLength: 10_000);

@@ -20,7 +20,7 @@ public abstract class Result
     /// <summary>Returns the result as an HTML fragment: a table with a caption and headers, and its notes.</summary>
     /// <remarks>
     /// The fragment is encoded and holds no scripts, no ids and no inline styles; its classes begin with
-    /// <c>pr-</c>. <see cref="HtmlPage"/> adds the style sheet.
+    /// <c>pr-</c>. <see cref="HtmlPage"/> adds the style sheet, which is <see cref="HtmlPage.Css"/>.
     /// </remarks>
     public string ToHtml() => HtmlTable.Write(Tabulate());
 

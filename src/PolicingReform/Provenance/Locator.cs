@@ -15,10 +15,10 @@ public sealed record Locator : Noun
 {
     /// <summary>Creates a locator of a whole work; add what is known with the properties.</summary>
     /// <param name="reference">The work.</param>
-    public Locator(ReferenceId reference) => Reference = reference;
+    public Locator(ReferenceId reference) => ReferenceId = reference;
 
     /// <summary>The work.</summary>
-    public ReferenceId Reference { get; init => field = Require.NotNull(value, nameof(Reference)); }
+    public ReferenceId ReferenceId { get; init => field = Require.NotNull(value, nameof(ReferenceId)); }
 
     /// <summary>The heading it stands under, or null.</summary>
     public string? Section { get; init => field = Require.TextOrNull(value, parameterName: nameof(Section)); }
@@ -35,7 +35,7 @@ public sealed record Locator : Noun
     /// <summary>What that place says and what was read from it, in our own words, or null.</summary>
     public string? Remark { get; init => field = Require.TextOrNull(value, parameterName: nameof(Remark)); }
 
-    private protected override string Say() => Place is string place ? $"{Reference}, {place}" : Reference.ToString();
+    private protected override string Say() => Place is string place ? $"{ReferenceId}, {place}" : ReferenceId.ToString();
 
     /// <summary>
     /// The place within the work, <c>"Case Studies", p. 14 (inferred)</c>, or null for the whole of it.

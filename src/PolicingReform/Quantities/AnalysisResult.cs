@@ -12,5 +12,5 @@ public abstract class AnalysisResult : Result
     public abstract ResultRow Row { get; }
 
     /// <summary>Where everything it rests on stands; empty where the result is closed.</summary>
-    public abstract ValueList<Locator> Sources { get; }
+    public ValueList<Locator> Sources => Row.Sources;
 }

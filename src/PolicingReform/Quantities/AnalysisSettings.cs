@@ -23,7 +23,9 @@ public sealed record AnalysisSettings
     = ConfidenceLevel.Percent95;
 
     /// <summary>The fewest persons in an open cell of confidential data. Default: 10. Range: 0 to 1,000,000.</summary>
-    /// <remarks>0 switches the closing of cells off; every result then says so.</remarks>
+    /// <remarks>
+    /// 0 and 1 switch the closing of cells off; every result over confidential data then says so.
+    /// </remarks>
     public int MinimumCellSize
     {
         get;
@@ -37,6 +39,8 @@ public sealed record AnalysisSettings
     /// <summary>The most threads used. Default: 0, as many as the machine has. Range: 0 to 1,024.</summary>
     /// <remarks>Results are the same bits on any number of threads.</remarks>
     public int MaximumThreads { get; init => field = Require.InRange(value, 0, 1024, nameof(MaximumThreads)); }
+
+    internal bool ClosesCells => MinimumCellSize > 1;
 
     /// <summary>Returns the settings in one line.</summary>
     public override string ToString() =>

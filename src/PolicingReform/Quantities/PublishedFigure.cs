@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PolicingReform;
 
 /// <summary>How a published figure is to be read.</summary>
@@ -45,14 +47,15 @@ public enum FigureUnit
 public sealed record PublishedFigure : Noun
 {
     private PublishedFigure(
-        string asPrinted, FigureReading reading, double? low, double? high, FigureUnit unit, Locator source)
+        string asPrinted, FigureReading reading, double? low, double? high, FigureUnit unit, Locator source,
+        string lowName = "value", string highName = "value")
     {
         AsPrinted = Require.Text(asPrinted);
         Reading = reading;
         Unit = Require.Defined(unit);
         Source = Require.NotNull(source);
-        Low = Checked(low, nameof(low));
-        High = Checked(high, nameof(high));
+        Low = Checked(low, lowName);
+        High = Checked(high, highName);
     }
 
     /// <summary>The figure as it is printed, with the words that qualify it.</summary>
@@ -111,10 +114,14 @@ public sealed record PublishedFigure : Noun
     /// <exception cref="ArgumentException">An end or a text is out of range; the message says which.</exception>
     public static PublishedFigure Between(string asPrinted, double low, double high, FigureUnit unit, Locator source)
     {
-        PublishedFigure figure = new(asPrinted, FigureReading.Between, low, high, unit, source);
+        PublishedFigure figure = new(
+            asPrinted, FigureReading.Between, low, high, unit, source, nameof(low), nameof(high));
         return high >= low
             ? figure
-            : throw new ArgumentException("high was below low; a range is stated from low to high.", nameof(high));
+            : throw new ArgumentException(
+                string.Create(
+                    CultureInfo.InvariantCulture, $"high was {high:R}; it must be at least low, which was {low:R}."),
+                nameof(high));
     }
 
     /// <summary>Returns what is printed but cannot be read as a number.</summary>

@@ -1,17 +1,24 @@
+using System.Globalization;
+
 namespace PolicingReform;
 
 /// <summary>A named text that says which row this is: <c>group</c> = <c>women</c>.</summary>
 /// <param name="Name">The name, in camel case.</param>
-/// <param name="Text">The text.</param>
-public readonly record struct RowLabel(string Name, string Text);
+/// <param name="Text">The text, for people; it may change with the wording.</param>
+/// <param name="Code">The code to join and to translate by, the same in every wording, or null where there is none.</param>
+public sealed record RowLabel(string Name, string Text, string? Code);
 
 /// <summary>A named number that belongs to a row beside its value: <c>pValue</c>, <c>df</c>.</summary>
 /// <param name="Name">The name, in camel case.</param>
 /// <param name="Number">The number, or null where it is not given.</param>
-public readonly record struct RowExtra(string Name, double? Number);
+public sealed record RowExtra(string Name, double? Number)
+{
+    /// <summary>Returns name and number, the same under every culture.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name} {Number:R}");
+}
 
-/// <summary>A result as one flat row: what a grid binds, and what CSV and JSON write.</summary>
-/// <remarks>The names and meanings here are stable. A number that is null has its reason in the same row.</remarks>
+/// <summary>A result as one flat row: what a grid binds and what JSON writes.</summary>
+/// <remarks>The names and meanings here are stable. A value or interval that is null has its reason in the same row.</remarks>
 public sealed record ResultRow
 {
     /// <summary>Which row this is, outermost label first.</summary>
@@ -58,8 +65,20 @@ public sealed record ResultRow
     /// <summary>Why there is no interval, as a sentence, or null.</summary>
     public string? IntervalReason { get; init; }
 
-    /// <summary>What the interval says, as one word, or null where no verdict is given.</summary>
-    public string? Verdict { get; init; }
+    /// <summary>What the interval says, or null where no verdict is given.</summary>
+    public Verdict? Verdict { get; init; }
+
+    /// <summary>How the value was made.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>The level of the interval, from 0.5 to 0.9999, or null where there is none.</summary>
+    public double? Level { get; init; }
+
+    /// <summary>Where everything it rests on stands; empty where the row is closed.</summary>
+    public ValueList<Locator> Sources { get; init; } = [];
+
+    /// <summary>What must be known to read this row, one sentence each.</summary>
+    public ValueList<string> Notes { get; init; } = [];
 
     /// <summary>What else belongs to the result, by name; the same names in every row of a table.</summary>
     public ValueList<RowExtra> Extras { get; init; } = [];
@@ -98,7 +117,7 @@ public sealed record ResultRow
     public override string ToString() =>
         $"{string.Join(", ", Labels.Select(label => $"{label.Name} {label.Text}"))}: {Statistic} " +
         (Value is double value
-            ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{value:R} {Unit}")
+            ? string.Create(CultureInfo.InvariantCulture, $"{value:R} {Unit}")
             : Reason);
 
     internal static ResultRow From(
@@ -120,6 +139,11 @@ public sealed record ResultRow
             IntervalStatus = estimate.NoInterval?.Status ?? ResultStatus.Available,
             IntervalReasonCode = estimate.NoInterval?.Code,
             IntervalReason = estimate.NoInterval?.Sentence,
+            Method = estimate.Interval is ConfidenceInterval interval
+                ? $"{estimate.Method}, interval of {interval.Method}"
+                : estimate.Method,
+            Level = estimate.Interval?.Level.Value,
+            Sources = estimate.Sources,
             Extras = extras,
         };
     }

@@ -3,29 +3,12 @@ using System.Collections.Immutable;
 
 namespace PolicingReform;
 
-/// <summary>Results of one kind, one a row, looked up by their labels.</summary>
-/// <typeparam name="T">The kind of result.</typeparam>
-public sealed class ResultTable<T> : Result, IReadOnlyList<T>
-    where T : AnalysisResult
+/// <summary>Results of one kind as flat rows, with a caption and notes: what a user interface binds, whatever the kind.</summary>
+public abstract class ResultTable : Result
 {
-    private readonly ImmutableArray<T> _results;
-    private readonly Func<ImmutableArray<T>, Table> _tabulate;
-    private readonly Func<ImmutableArray<T>, Picture> _draw;
-
-    internal ResultTable(
-        string caption,
-        IEnumerable<T> results,
-        AnalysisSettings settings,
-        Func<ImmutableArray<T>, Table> tabulate,
-        Func<ImmutableArray<T>, Picture> draw)
-    {
-        Caption = caption;
-        _results = [.. results];
-        Settings = settings;
-        _tabulate = tabulate;
-        _draw = draw;
-        Rows = [.. _results.Select(result => result.Row)];
-    }
+    private protected ResultTable(
+        string caption, AnalysisSettings settings, ValueList<ResultRow> rows, ValueList<string> notes) =>
+        (Caption, Settings, Rows, Notes) = (caption, settings, rows, notes);
 
     /// <summary>What the table shows, in one line.</summary>
     public string Caption { get; }
@@ -37,7 +20,31 @@ public sealed class ResultTable<T> : Result, IReadOnlyList<T>
     public ValueList<ResultRow> Rows { get; }
 
     /// <summary>What must be known to read the table, one sentence each.</summary>
-    public ValueList<string> Notes => ValueList.From(Tabulate().Notes);
+    public ValueList<string> Notes { get; }
+}
+
+/// <summary>Results of one kind, one a row, looked up by their labels.</summary>
+/// <typeparam name="T">The kind of result.</typeparam>
+public sealed class ResultTable<T> : ResultTable, IReadOnlyList<T>
+    where T : AnalysisResult
+{
+    private readonly ImmutableArray<T> _results;
+    private readonly Func<ResultTable<T>, Table> _tabulate;
+    private readonly Func<ImmutableArray<T>, Picture> _draw;
+
+    internal ResultTable(
+        string caption,
+        ImmutableArray<T> results,
+        AnalysisSettings settings,
+        IEnumerable<string> notes,
+        Func<ResultTable<T>, Table> tabulate,
+        Func<ImmutableArray<T>, Picture> draw)
+        : base(caption, settings, [.. results.Select(result => result.Row)], ValueList.From(notes))
+    {
+        _results = results;
+        _tabulate = tabulate;
+        _draw = draw;
+    }
 
     /// <summary>The number of results.</summary>
     public int Count => _results.Length;
@@ -47,13 +54,12 @@ public sealed class ResultTable<T> : Result, IReadOnlyList<T>
     /// <exception cref="ArgumentOutOfRangeException">The position is outside the table.</exception>
     public T this[int index] => _results[Require.InRange(index, 0, _results.Length - 1)];
 
-    /// <summary>
-    /// The result whose row bears these labels, outermost first; inner ones may be left out if one row is meant.
-    /// </summary>
-    /// <param name="labels">The texts of the labels.</param>
-    /// <exception cref="ArgumentException">
-    /// No row or more than one row bears them; the message says which rows there are.
-    /// </exception>
+    /// <summary>The one result whose row bears these labels.</summary>
+    /// <param name="labels">
+    /// Texts or codes of labels, in the order of the row; any may be left out as long as one row only is meant:
+    /// <c>gaps["community-police-anbar", "residents-anbar-2014"]</c>.
+    /// </param>
+    /// <exception cref="ArgumentException">No row or more than one row bears them; the message shows the rows.</exception>
     public T this[params ReadOnlySpan<string> labels]
     {
         get
@@ -62,7 +68,7 @@ public sealed class ResultTable<T> : Result, IReadOnlyList<T>
             int count = 0;
             foreach (T result in _results)
             {
-                if (Begins(result.Row.Labels, labels))
+                if (Bears(result.Row.Labels, labels))
                     (found, count) = (result, count + 1);
             }
 
@@ -79,31 +85,30 @@ public sealed class ResultTable<T> : Result, IReadOnlyList<T>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private protected override Table Tabulate() => _tabulate(_results);
+    private protected override Table Tabulate() => _tabulate(this);
 
     private protected override Picture Draw() => _draw(_results);
 
-    private static bool Begins(ValueList<RowLabel> rowLabels, ReadOnlySpan<string> labels)
+    private static bool Bears(ValueList<RowLabel> rowLabels, ReadOnlySpan<string> labels)
     {
-        if (labels.IsEmpty || labels.Length > rowLabels.Count)
-            return false;
-        for (int i = 0; i < labels.Length; i++)
+        int met = 0;
+        foreach (RowLabel label in rowLabels)
         {
-            if (!string.Equals(rowLabels[i].Text, labels[i], StringComparison.Ordinal))
-                return false;
+            if (met < labels.Length && (label.Text == labels[met] || label.Code == labels[met]))
+                met++;
         }
 
-        return true;
+        return met == labels.Length && met > 0;
     }
 
     private static string Quoted(ReadOnlySpan<string> labels) =>
-        string.Join(", ", labels.ToArray().Select(Require.Quoted));
+        labels.IsEmpty ? "none" : string.Join(", ", labels.ToArray().Select(Require.Quoted));
 
     private string Known()
     {
         const int most = 10;
-        string rows = string.Join(
-            "; ", Rows.Take(most).Select(row => string.Join(", ", row.Labels.Select(label => label.Text))));
+        string rows = string.Join("; ", Rows.Take(most).Select(row =>
+            string.Join(", ", row.Labels.Select(label => Require.Quoted(label.Code ?? label.Text)))));
         return Rows.Count > most
             ? $"The first {Numeral.Text(most)} of {Numeral.Text(Rows.Count)} rows are: {rows}."
             : $"The rows are: {rows}.";

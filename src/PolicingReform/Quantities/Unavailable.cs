@@ -31,14 +31,14 @@ public sealed record Unavailable
     internal static Unavailable Closed(int minimumCellSize) => new(
         ResultStatus.Suppressed,
         "closed",
-        $"closed: it holds fewer than {Numeral.Text(minimumCellSize)} persons, or would give away a cell that does",
+        $"closed: fewer than {Numeral.Text(minimumCellSize)} persons, or it would give away a cell of so few",
         Numeral.Text(minimumCellSize));
 
     internal static Unavailable TooFewPersons(int persons) => new(
         ResultStatus.Undefined,
         "too-few-persons",
-        $"{Numeral.Text(persons)} persons are fewer than {Numeral.Text(AnalysisSettings.EvidenceMinimum)}, " +
-        "too few for a share or an interval",
+        $"{Numeral.Text(persons)} {(persons == 1 ? "person is" : "persons are")} fewer than " +
+        $"{Numeral.Text(AnalysisSettings.EvidenceMinimum)}, too few for a share or an interval",
         Numeral.Text(persons),
         Numeral.Text(AnalysisSettings.EvidenceMinimum));
 

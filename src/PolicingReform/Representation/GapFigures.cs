@@ -24,6 +24,8 @@ internal sealed record GapFigures
 
     public Verdict? Verdict { get; init; }
 
+    public ConfidenceInterval? Equivalence { get; init; }
+
     public Unavailable? NoVerdict { get; init; }
 
     public static GapFigures Of(
@@ -75,7 +77,7 @@ internal sealed record GapFigures
         {
             Gap = Estimate.WithoutInterval(
                 PercentagePoints.Between(share, benchmark), noInterval, basis, Points, Difference, count, sources),
-            Ratio = benchmark == 0
+            Ratio = !IsDefined(1 / benchmark)
                 ? Estimate.None(GapReasons.BenchmarkOfZero, basis, Ratios, Quotient, count, sources)
                 : Estimate.WithoutInterval(share / benchmark, noInterval, basis, Ratios, Quotient, count, sources),
         };
@@ -89,11 +91,18 @@ internal sealed record GapFigures
         ExactBinomial test = new(count, size, benchmark, settings.ConfidenceLevel);
         ConfidenceInterval gap = test.CompatibleShares.Map(share => PercentagePoints.Between(share, benchmark));
         double value = observed.Share!.Value.Value;
+
+        // Two one-sided tests at 5 %: the 90 % interval lies within the margin (Schuirmann 1987,
+        // doi:10.1007/BF01068419), whatever the level of the interval that is shown.
+        ConfidenceInterval? equivalence = margin is null
+            ? null
+            : ExactBinomial.Interval(count, size, ConfidenceLevel.Percent90)
+                .Map(share => PercentagePoints.Between(share, benchmark));
         return new GapFigures
         {
             Gap = Estimate.WithInterval(
                 PercentagePoints.Between(value, benchmark), gap, observed.Basis, Points, Difference, size, sources),
-            Ratio = benchmark == 0
+            Ratio = !IsDefined(1 / benchmark)
                 ? Estimate.None(GapReasons.BenchmarkOfZero, observed.Basis, Ratios, Quotient, size, sources)
                 : Estimate.WithInterval(
                     value / benchmark,
@@ -104,26 +113,19 @@ internal sealed record GapFigures
                     size,
                     sources),
             Test = test,
-            Verdict = Judge(gap, count, size, benchmark, margin),
+            Verdict = Judge(gap, equivalence, margin),
+            Equivalence = equivalence,
         };
     }
 
-    private static Verdict Judge(
-        ConfidenceInterval gap, int count, int size, double benchmark, PercentagePoints? margin)
+    private static Verdict Judge(ConfidenceInterval gap, ConfidenceInterval? equivalence, PercentagePoints? margin)
     {
         double m = margin?.Value ?? 0;
         if (gap.High < -m - Tie)
             return PolicingReform.Verdict.Lower;
         if (gap.Low > m + Tie)
             return PolicingReform.Verdict.Higher;
-        if (margin is null)
-            return PolicingReform.Verdict.Inconclusive;
-
-        // Two one-sided tests at 5 %: the 90 % interval lies within the margin (Schuirmann 1987,
-        // doi:10.1007/BF01068419), whatever the level of the interval that is shown.
-        ConfidenceInterval within = ExactBinomial.Interval(count, size, ConfidenceLevel.Percent90)
-            .Map(share => PercentagePoints.Between(share, benchmark));
-        return within.Low >= -m - Tie && within.High <= m + Tie
+        return equivalence is not null && equivalence.Low >= -m - Tie && equivalence.High <= m + Tie
             ? PolicingReform.Verdict.Equivalent
             : PolicingReform.Verdict.Inconclusive;
     }
@@ -131,13 +133,8 @@ internal sealed record GapFigures
     private static GapFigures Bounds(Observation observed, double benchmark, ValueList<Locator> sources)
     {
         int size = observed.Size!.Value;
-        (int low, int high) = observed.CountReading switch
-        {
-            FigureReading.AtMost => (0, observed.Count!.Value),
-            FigureReading.Between => (observed.Count!.Value, observed.CountAtMost!.Value),
-            _ => (observed.Count!.Value, size),
-        };
-        double lowShare = (double)low / size, highShare = (double)high / size;
+        double lowShare = (double)observed.CountAtLeast!.Value / size;
+        double highShare = (double)observed.CountAtMost!.Value / size;
         return new GapFigures
         {
             Gap = Estimate.Bounded(
@@ -147,13 +144,16 @@ internal sealed record GapFigures
                 Difference,
                 size,
                 sources),
-            Ratio = benchmark == 0
+            Ratio = !IsDefined(1 / benchmark)
                 ? Estimate.None(GapReasons.BenchmarkOfZero, Basis.Bound, Ratios, Quotient, size, sources)
                 : Estimate.Bounded(lowShare / benchmark, highShare / benchmark, Ratios, Quotient, size, sources),
             NoTest = Unavailable.OnlyBoundKnown,
             NoVerdict = Unavailable.OnlyBoundKnown,
         };
     }
+
+    // A benchmark of 0 %, or of so little that dividing by it leaves the numbers a computer has.
+    private static bool IsDefined(double inverse) => double.IsFinite(inverse);
 
     private static GapFigures Without(Unavailable reason, Basis basis, int? count, ValueList<Locator> sources) => new()
     {

@@ -56,13 +56,13 @@ internal static class GapPlot
         marks.Add(new LabelMark(Left + 28, second + 4, "chance alone, or interval"));
         marks.Add(new LineMark(Left + 166, second, Left + 186, second, Tone.Medium));
         marks.Add(new ArrowMark(Left + 192, second, 1));
-        marks.Add(new LabelMark(Left + 200, second + 4, "at least"));
+        marks.Add(new LabelMark(Left + 200, second + 4, "at least, at most"));
         return KeyHeight;
     }
 
     private static double Lane(ImmutableArray<Mark>.Builder marks, RepresentationGap gap, double y, double top)
     {
-        foreach (string line in TextLines.Wrap(gap.Observed.Body, LettersPerLine))
+        foreach (string line in TextLines.Wrap(gap.Observed.BodyName, LettersPerLine))
             marks.Add(new LabelMark(Left, y += LineHeight, line, IsBold: true));
         foreach (string line in TextLines.Wrap(Compared(gap), LettersPerLine))
             marks.Add(new LabelMark(Left, y += LineHeight, line, Tone: Tone.Medium));
@@ -75,24 +75,38 @@ internal static class GapPlot
             marks.Add(new BandMark(low, middle - 6, high - low, 12, Tone.Faint));
         }
 
-        if (gap.Gap.Status == ResultStatus.Bounded)
+        if (gap.Observed.Bound is FigureReading bound)
         {
-            double low = At(gap.Gap.LowBound!.Value / 100 + gap.BenchmarkShare.Value, top);
-            double high = At(Math.Min(gap.Gap.HighBound!.Value / 100 + gap.BenchmarkShare.Value, top), top);
-            marks.Add(new LineMark(low, middle - 6, low, middle + 6, Tone.Strong, 1.5));
-            marks.Add(new LineMark(low, middle, high, middle, Tone.Medium, 1.5));
-            marks.Add(new ArrowMark(high, middle, 1));
+            Bounds(marks, gap, bound, middle, top);
         }
         else if (gap.Observed.Share is Share observed)
         {
             double at = At(observed.Value, top);
             if (gap.Gap.Value is not null)
                 marks.Add(new LineMark(at, middle, benchmark, middle, Tone.Strong, 1.5));
-            marks.Add(new DotMark(at, middle, IsFilled: gap.Gap.Value is not null));
+            marks.Add(new DotMark(at, middle, IsFilled: gap.Observed.Basis != Basis.PurposiveSample));
         }
 
         marks.Add(new DiamondMark(benchmark, middle));
         return y + LaneHeight + 6;
+    }
+
+    // An end that is stated is a bar, one that only the size of the body sets is an arrow.
+    private static void Bounds(
+        ImmutableArray<Mark>.Builder marks, RepresentationGap gap, FigureReading bound, double middle, double top)
+    {
+        double size = gap.Observed.Size!.Value;
+        double low = At(Math.Min(gap.Observed.CountAtLeast!.Value / size, top), top);
+        double high = At(Math.Min(gap.Observed.CountAtMost!.Value / size, top), top);
+        marks.Add(new LineMark(low, middle, high, middle, Tone.Medium, 1.5));
+        if (bound == FigureReading.AtMost)
+            marks.Add(new ArrowMark(low, middle, -1));
+        else
+            marks.Add(new LineMark(low, middle - 6, low, middle + 6, Tone.Strong, 1.5));
+        if (bound == FigureReading.AtLeast)
+            marks.Add(new ArrowMark(high, middle, 1));
+        else
+            marks.Add(new LineMark(high, middle - 6, high, middle + 6, Tone.Strong, 1.5));
     }
 
     private static void Axis(ImmutableArray<Mark>.Builder marks, double y, double top)
@@ -111,7 +125,7 @@ internal static class GapPlot
         }
     }
 
-    private static string Describe(RepresentationGap gap) => $"{gap.Observed.Body}: {Compared(gap)}.";
+    private static string Describe(RepresentationGap gap) => $"{gap.Observed.BodyName}: {Compared(gap)}.";
 
     private static string Compared(RepresentationGap gap)
     {
@@ -126,16 +140,21 @@ internal static class GapPlot
         return $"{gap.Observed.Group} {observed}, against {against}: {text}";
     }
 
-    // The axis ends at the next ten percent above everything drawn, bounds apart: those always reach far.
+    // The axis ends at the next ten percent above everything that is stated: an end that only the size of the body
+    // sets reaches 100 % and would squeeze the rest.
     private static double Ceiling(ImmutableArray<RepresentationGap> gaps)
     {
-        double most = gaps.SelectMany(gap => new[]
-        {
-            gap.BenchmarkShare.Value,
-            gap.Observed.Share?.Value ?? 0,
-            (gap.ChanceAlone ?? gap.Test)?.CompatibleShares.High ?? 0,
-        }).DefaultIfEmpty(0.1).Max();
-        return Math.Clamp(Math.Ceiling(most * 10) / 10, 0.1, 1);
+        double most = gaps.Select(Highest).DefaultIfEmpty(0.1).Max();
+        return Math.Clamp(Math.Ceiling((most * 10) - 1e-9) / 10, 0.1, 1);
+    }
+
+    private static double Highest(RepresentationGap gap)
+    {
+        Observation observed = gap.Observed;
+        int? stated = observed.Bound == FigureReading.AtLeast ? observed.CountAtLeast : observed.CountAtMost;
+        double bound = stated is int count ? (double)count / observed.Size!.Value : 0;
+        double chance = (gap.ChanceAlone ?? gap.Test)?.CompatibleShares.High ?? 0;
+        return Math.Max(Math.Max(gap.BenchmarkShare.Value, observed.Share?.Value ?? 0), Math.Max(bound, chance));
     }
 
     private static double At(double share, double top) => Left + ((Right - Left) * share / top);

@@ -5,7 +5,7 @@ internal static class GapReasons
 {
     public static Unavailable NoVerdictOnCompleteCount { get; } = new(
         ResultStatus.Undefined,
-        "complete-count",
+        "complete-count-needs-no-verdict",
         "a complete count is what it is: chance alone is told apart from it, and no verdict is needed");
 
     public static Unavailable BenchmarkOfZero { get; } = new(

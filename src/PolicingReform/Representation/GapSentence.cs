@@ -3,36 +3,38 @@ namespace PolicingReform;
 /// <summary>A gap in words; the basis chooses them.</summary>
 internal static class GapSentence
 {
+    // The last bits of a quantile must not decide between two sentences.
+    private const double Tie = 1e-9;
+
     public static string Of(RepresentationGap gap)
     {
         Observation observed = gap.Observed;
-        string subject = $"{observed.Body}: {observed.Group}";
-        string against = Against(gap);
+        string subject = $"{observed.BodyName}: {observed.Group}";
         IEnumerable<string> sentences = observed.Closed is Unavailable closed
-            ? [$"{subject} {closed}."]
+            ? [$"{subject}, {closed}."]
             : observed.Basis switch
             {
-                Basis.CompleteCount => CompleteCount(gap, subject, against),
-                Basis.PublishedFigure =>
-                [
-                    $"{subject} {observed} (published without a count) against {against}: gap {Points(gap)}.",
-                    $"{Capital(gap.NoTest!)}.",
-                ],
-                Basis.Bound =>
-                [
-                    $"{subject} {observed} against {against}: gap {BoundText(gap)}.",
-                    $"{Capital(gap.NoTest!)}.",
-                ],
-                Basis.ProbabilitySample when gap.Test is ExactBinomial test => Sample(gap, test, subject, against),
-                Basis.ProbabilitySample => [$"{subject} against {against}: {gap.NoTest}."],
+                Basis.CompleteCount => CompleteCount(gap, subject),
+                Basis.PublishedFigure => Bare(gap, subject, " (published without a count)", $"gap {Points(gap)}"),
+                Basis.Bound => Bare(gap, subject, "", $"gap {BoundText(gap)}"),
+                Basis.ProbabilitySample when gap.Test is ExactBinomial test => Sample(gap, test, subject),
+                Basis.ProbabilitySample => [$"{subject} {observed} against {Against(gap)}: no gap, {gap.NoTest}."],
                 _ =>
                 [
-                    $"{subject} {observed} ({observed.Share}), chosen by the researchers; {against}.",
+                    $"{subject} {observed} ({observed.Share}){Date(observed)}, chosen by the researchers; {Against(gap)}.",
                     $"No gap, no test and no verdict: {gap.NoTest}.",
                 ],
             };
-        return string.Join("\n", gap.Benchmark.Caveat is string caveat ? sentences.Append(caveat) : sentences);
+        return string.Join("\n", sentences.Concat(gap.Row.Notes));
     }
+
+    /// <summary>The gap where only bounds are known: <c>at least -50.0 points</c>.</summary>
+    public static string BoundText(RepresentationGap gap) => gap.Observed.Bound switch
+    {
+        FigureReading.AtMost => $"at most {new PercentagePoints(gap.Gap.HighBound!.Value)}",
+        FigureReading.AtLeast => $"at least {new PercentagePoints(gap.Gap.LowBound!.Value)}",
+        _ => $"between {Numeral.Points(gap.Gap.LowBound!.Value)} and {new PercentagePoints(gap.Gap.HighBound!.Value)}",
+    };
 
     /// <summary>What the body is compared with: <c>about 2 % of the force as a whole, 2021</c>.</summary>
     public static string Against(RepresentationGap gap)
@@ -41,54 +43,70 @@ internal static class GapSentence
         return $"{about}{gap.BenchmarkShare} of {gap.Benchmark}";
     }
 
-    /// <summary>The gap where only bounds are known: <c>at least -50.0 points</c>.</summary>
-    public static string BoundText(RepresentationGap gap) => gap.Observed.CountReading switch
-    {
-        FigureReading.AtMost => $"at most {new PercentagePoints(gap.Gap.HighBound!.Value)}",
-        FigureReading.Between =>
-            $"between {Numeral.Points(gap.Gap.LowBound!.Value)} and {new PercentagePoints(gap.Gap.HighBound!.Value)}",
-        _ => $"at least {new PercentagePoints(gap.Gap.LowBound!.Value)}",
-    };
-
     /// <summary>The shares that an interval holds: <c>up to 14.2 %</c>, <c>from 9.7 % to 27 %</c>.</summary>
-    public static string Shares(ConfidenceInterval shares) => (shares.Low, shares.High) switch
+    public static string Shares(ConfidenceInterval shares)
     {
-        (0, double high) => $"up to {Numeral.Percent(high)}",
-        (double low, 1) => $"from {Numeral.Percent(low)}",
-        (double low, double high) => $"from {Numeral.Percent(low)} to {Numeral.Percent(high)}",
-    };
+        // Two ends that print alike get as many decimals as it takes to tell them apart.
+        int decimals = 1;
+        while (decimals < 12 && Numeral.Percent(shares.Low, decimals) == Numeral.Percent(shares.High, decimals))
+            decimals++;
+        string low = Numeral.Percent(shares.Low, decimals), high = Numeral.Percent(shares.High, decimals);
+        return shares switch
+        {
+            { Low: 0 } => $"up to {high}",
+            { High: 1 } => $"from {low}",
+            _ => $"from {low} to {high}",
+        };
+    }
 
-    private static IEnumerable<string> CompleteCount(RepresentationGap gap, string subject, string against)
+    private static IEnumerable<string> CompleteCount(RepresentationGap gap, string subject)
     {
         ExactBinomial chance = gap.ChanceAlone!;
-        int count = gap.Observed.Count!.Value;
-        bool fewer = chance.ProbabilityOfAtMost <= chance.ProbabilityOfAtLeast;
+        (int count, int size) = (gap.Observed.Count!.Value, gap.Observed.Size!.Value);
+        bool fewer = count < size && chance.ProbabilityOfAtMost <= chance.ProbabilityOfAtLeast;
         string so = fewer
             ? count == 0 ? "none" : $"{Numeral.Text(count)} or fewer"
-            : count == gap.Observed.Size ? "nobody else" : $"{Numeral.Text(count)} or more";
+            : count == size ? "nobody else" : $"{Numeral.Text(count)} or more";
         double probability = fewer ? chance.ProbabilityOfAtMost : chance.ProbabilityOfAtLeast;
-        bool unlikely = chance.PValue <= 1 - gap.Settings.ConfidenceLevel.Value;
         return
         [
-            $"{subject} {gap.Observed} (complete count) against {against}: gap {Points(gap)}.",
+            $"{subject} {gap.Observed} (complete count{Date(gap.Observed)}) against {Against(gap)}: gap {Points(gap)}.",
             $"Filling each post independently at {gap.BenchmarkShare} would give {so} with probability " +
             $"{Numeral.Probability(probability)} (two-sided p {Numeral.Probability(chance.PValue)}): " +
-            (unlikely ? "chance alone would hardly give this." : $"this cannot be told from {gap.Benchmark.Name}."),
+            (IsBeyondChance(chance)
+                ? "chance alone would hardly give this."
+                : $"this cannot be told from {gap.Benchmark.Name}."),
             $"Shares {Shares(chance.CompatibleShares)} could have given it by chance " +
             $"({chance.CompatibleShares.Level}, exact).",
         ];
     }
 
-    private static IEnumerable<string> Sample(
-        RepresentationGap gap, ExactBinomial test, string subject, string against) =>
-        [
-            $"{subject} {gap.Observed} (simple random sample) against {against}: gap {Points(gap)}, from " +
-            $"{Numeral.Points(gap.Gap.Interval!.Low)} to {Numeral.Points(gap.Gap.Interval.High)} " +
-            $"({gap.Gap.Interval.Level}, {gap.Gap.Interval.Method}).",
-            $"Two-sided p {Numeral.Probability(test.PValue)}. Verdict: {gap.Verdict}.",
-        ];
+    // The same question as whether the benchmark is among the shares of the next sentence, so that they never disagree.
+    private static bool IsBeyondChance(ExactBinomial chance) =>
+        chance.Share.Value < chance.CompatibleShares.Low - Tie || chance.Share.Value > chance.CompatibleShares.High + Tie;
+
+    private static IEnumerable<string> Bare(RepresentationGap gap, string subject, string how, string value) =>
+    [
+        $"{subject} {gap.Observed}{how}{Date(gap.Observed)} against {Against(gap)}: {value}.",
+        $"{Capital(gap.NoTest!)}.",
+    ];
+
+    private static IEnumerable<string> Sample(RepresentationGap gap, ExactBinomial test, string subject)
+    {
+        ConfidenceInterval interval = gap.Gap.Interval!;
+        yield return $"{subject} {gap.Observed} (simple random sample{Date(gap.Observed)}) against {Against(gap)}: " +
+            $"gap {Points(gap)}, from {Numeral.Points(interval.Low)} to {Numeral.Points(interval.High)} " +
+            $"({interval.Level}, {interval.Method}).";
+        string within = gap is { Margin: PercentagePoints margin, Equivalence: ConfidenceInterval equivalence }
+            ? $" against a margin of {Numeral.Points(margin.Value)[1..]} points (90 % interval from " +
+              $"{Numeral.Points(equivalence.Low)} to {Numeral.Points(equivalence.High)})"
+            : "";
+        yield return $"Two-sided p {Numeral.Probability(test.PValue)}. Verdict{within}: {gap.Verdict}.";
+    }
 
     private static string Points(RepresentationGap gap) => new PercentagePoints(gap.Gap.Value!.Value).ToString();
+
+    private static string Date(Observation observed) => observed.AsOf is ReducedDate date ? $", {date}" : "";
 
     private static string Capital(Unavailable reason) =>
         char.ToUpperInvariant(reason.Sentence[0]) + reason.Sentence[1..];

@@ -5,7 +5,8 @@ namespace PolicingReform;
 /// <summary>Gaps as a table for people.</summary>
 internal static class GapTable
 {
-    public static Table Of(string caption, ImmutableArray<RepresentationGap> gaps) => new(
+    public static Table Of(
+        string caption, ImmutableArray<RepresentationGap> gaps, IEnumerable<string> notes) => new(
         caption,
         [
             new Column("Body", HeadsRow: true),
@@ -16,11 +17,11 @@ internal static class GapTable
             new Column("Interval, or what chance alone allows"),
         ],
         [.. gaps.Select(Row)],
-        [.. Notes(gaps)]);
+        [.. notes]);
 
     private static ImmutableArray<Cell> Row(RepresentationGap gap) =>
     [
-        gap.Observed.Body,
+        gap.Observed.BodyName,
         gap.Observed.Group.Label,
         gap.Observed.Closed is Unavailable closed ? Cell.Absent(closed.Sentence) : Observed(gap.Observed),
         GapSentence.Against(gap),
@@ -28,8 +29,11 @@ internal static class GapTable
         Interval(gap),
     ];
 
-    private static string Observed(Observation observed) =>
-        observed is { Count: not null, Share: Share share } ? $"{observed} ({share})" : observed.ToString();
+    private static string Observed(Observation observed)
+    {
+        string share = observed is { Count: not null, Share: Share known } ? $" ({known})" : "";
+        return $"{observed}{share}{(observed.AsOf is ReducedDate date ? $", {date}" : "")}";
+    }
 
     private static Cell Gap(RepresentationGap gap) => gap.Gap.Status switch
     {
@@ -49,25 +53,7 @@ internal static class GapTable
 
         return gap is { Test: ExactBinomial test, Gap.Interval: ConfidenceInterval interval }
             ? $"{Numeral.Points(interval.Low)} to {Numeral.Points(interval.High)}, " +
-              $"p {Numeral.Probability(test.PValue)}, {gap.Verdict}"
+              $"p {Numeral.Probability(test.PValue)}, {gap.Verdict!.Value}"
             : Cell.Absent(gap.Gap.Status == ResultStatus.Suppressed ? "closed" : gap.NoTest!.Sentence);
-    }
-
-    private static IEnumerable<string> Notes(ImmutableArray<RepresentationGap> gaps)
-    {
-        if (gaps.Any(gap => gap.ChanceAlone is not null))
-        {
-            yield return "A complete count has no sampling interval. \"Chance alone\" is what filling each post " +
-                "independently at the benchmark's share would allow, as an exact (Clopper-Pearson) range of shares " +
-                $"at {gaps[0].Settings.ConfidenceLevel}, with the two-sided p (twice the smaller tail).";
-        }
-
-        IEnumerable<string> caveats = gaps.Select(gap => gap.Benchmark.Caveat).OfType<string>();
-        foreach (string caveat in caveats.Distinct(StringComparer.Ordinal))
-            yield return caveat;
-        if (gaps.Any(gap => gap.Gap.Status == ResultStatus.Suppressed))
-            yield return $"Closed: {Unavailable.Closed(gaps[0].Settings.MinimumCellSize)}.";
-        if (gaps.Any(gap => gap.Settings.MinimumCellSize == 0))
-            yield return "The closing of small cells was switched off.";
     }
 }

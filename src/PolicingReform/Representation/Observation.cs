@@ -3,39 +3,49 @@ namespace PolicingReform;
 /// <summary>What is known of one group in one body; where the cell is closed, only their names.</summary>
 public sealed record Observation
 {
-    private Observation(Composition composition, Category group) =>
-        (Body, Group, Basis) = (composition.Name, group, composition.Basis);
+    private Observation(Composition composition, Category group) => (BodyName, BodyId, Group, Basis, Exposure, AsOf) =
+        (composition.Name, composition.BodyId, group, composition.Basis, composition.Exposure, composition.AsOf);
 
     /// <summary>The body, as a heading says it.</summary>
-    public string Body { get; }
+    public string BodyName { get; }
 
-    /// <summary>The group.</summary>
+    /// <summary>The id of the body, or null where the composition stands alone.</summary>
+    public BodyId? BodyId { get; }
+
+    /// <summary>The group that is observed.</summary>
     public Category Group { get; }
 
     /// <summary>How it is known.</summary>
     public Basis Basis { get; }
 
-    /// <summary>
-    /// The number of persons of the group, or the bound that <see cref="CountReading"/> says; null where unknown.
-    /// </summary>
+    /// <summary>How far it is known to the public.</summary>
+    public Exposure Exposure { get; }
+
+    /// <summary>The date it describes, or null where none is stated.</summary>
+    public ReducedDate? AsOf { get; }
+
+    /// <summary>The number of persons of the group, or null where it is unknown, only bounded, or closed.</summary>
     public int? Count { get; private init; }
 
-    /// <summary>How <see cref="Count"/> is to be read: exact, at least, at most or between.</summary>
-    public FigureReading CountReading { get; private init; }
+    /// <summary>The fewest persons the group can have, where only bounds are known.</summary>
+    public int? CountAtLeast { get; private init; }
 
-    /// <summary>The most persons of the group where <see cref="CountReading"/> is between, or null.</summary>
+    /// <summary>The most persons the group can have, where only bounds are known.</summary>
     public int? CountAtMost { get; private init; }
 
-    /// <summary>The number of persons of the body, or null where unknown.</summary>
+    /// <summary>Which of the bounds are stated: at least, at most or between; null where the count is no bound.</summary>
+    public FigureReading? Bound { get; private init; }
+
+    /// <summary>The number of persons of the body, or null where unknown or closed.</summary>
     public int? Size { get; private init; }
 
-    /// <summary>The share, where it is one value.</summary>
+    /// <summary>The share, where it is one value and rests on enough persons; else null.</summary>
     public Share? Share { get; private init; }
 
     /// <summary>The share as its source prints it, or null.</summary>
     public string? AsPrinted { get; private init; }
 
-    /// <summary>Why nothing is known, or null.</summary>
+    /// <summary>Why nothing is given, or null.</summary>
     public Unavailable? Closed { get; private init; }
 
     /// <summary>Returns the observation as a table says it: <c>0 of 24</c>, <c>at least 2 of 57</c>.</summary>
@@ -43,16 +53,17 @@ public sealed record Observation
     {
         if (Closed is not null)
             return Closed.Sentence;
-        if (Count is not int count)
+        if (AsPrinted is not null)
             return $"\"{AsPrinted}\"";
-        string of = " of " + Numeral.Text(Size!.Value);
-        return CountReading switch
+        string count = Bound switch
         {
-            FigureReading.AtLeast => "at least " + Numeral.Text(count) + of,
-            FigureReading.AtMost => "at most " + Numeral.Text(count) + of,
-            FigureReading.Between => $"between {Numeral.Text(count)} and {Numeral.Text(CountAtMost!.Value)}{of}",
-            _ => Numeral.Text(count) + of,
+            FigureReading.AtLeast => $"at least {Numeral.Text(CountAtLeast!.Value)}",
+            FigureReading.AtMost => $"at most {Numeral.Text(CountAtMost!.Value)}",
+            FigureReading.Between =>
+                $"between {Numeral.Text(CountAtLeast!.Value)} and {Numeral.Text(CountAtMost!.Value)}",
+            _ => Numeral.Text(Count!.Value),
         };
+        return $"{count} of {Numeral.Text(Size!.Value)}";
     }
 
     internal static Observation Of(Composition composition, ObservedPart part) => part switch
@@ -61,21 +72,11 @@ public sealed record Observation
         {
             Count = counted.Count,
             Size = composition.Size,
-            Share = new Share((double)counted.Count / composition.Size!.Value),
+            Share = composition is { Basis: Basis.ProbabilitySample, Size: < AnalysisSettings.EvidenceMinimum }
+                ? null
+                : new Share((double)counted.Count / composition.Size!.Value),
         },
-        BoundedPart { AtLeast: 0, AtMost: int most } => new(composition, part.Category)
-        {
-            Count = most,
-            CountReading = FigureReading.AtMost,
-            Size = composition.Size,
-        },
-        BoundedPart bounded => new(composition, part.Category)
-        {
-            Count = bounded.AtLeast,
-            CountReading = bounded.AtMost is null ? FigureReading.AtLeast : FigureReading.Between,
-            CountAtMost = bounded.AtMost,
-            Size = composition.Size,
-        },
+        BoundedPart bounded => Bounded(composition, bounded),
         PublishedPart published => new(composition, part.Category)
         {
             Share = published.Share,
@@ -86,4 +87,21 @@ public sealed record Observation
 
     internal static Observation Hidden(Composition composition, Category group, Unavailable reason) =>
         new(composition, group) { Closed = reason };
+
+    private static Observation Bounded(Composition composition, BoundedPart part)
+    {
+        (int low, int high) = composition.Range(part);
+        return new Observation(composition, part.Category)
+        {
+            CountAtLeast = low,
+            CountAtMost = high,
+            Bound = part switch
+            {
+                { AtMost: null } => FigureReading.AtLeast,
+                { AtLeast: 0 } => FigureReading.AtMost,
+                _ => FigureReading.Between,
+            },
+            Size = composition.Size,
+        };
+    }
 }

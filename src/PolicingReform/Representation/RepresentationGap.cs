@@ -18,7 +18,8 @@ namespace PolicingReform;
 public sealed class RepresentationGap : AnalysisResult
 {
     internal RepresentationGap(
-        Observation observation, Benchmark benchmark, GapFigures figures, AnalysisSettings settings)
+        Observation observation, Benchmark benchmark, PercentagePoints? margin, GapFigures figures,
+        AnalysisSettings settings)
         : base(settings)
     {
         Observed = observation;
@@ -29,7 +30,9 @@ public sealed class RepresentationGap : AnalysisResult
         ChanceAlone = figures.ChanceAlone;
         Test = figures.Test;
         NoTest = figures.NoTest;
+        Margin = margin;
         Verdict = figures.Verdict;
+        Equivalence = figures.Equivalence;
         NoVerdict = figures.NoVerdict;
         Row = GapRow.Of(this);
     }
@@ -60,6 +63,12 @@ public sealed class RepresentationGap : AnalysisResult
     /// <summary>Why neither <see cref="ChanceAlone"/> nor <see cref="Test"/> is given, or null.</summary>
     public Unavailable? NoTest { get; }
 
+    /// <summary>The difference that does not matter, as it was asked for, or null.</summary>
+    public PercentagePoints? Margin { get; }
+
+    /// <summary>The 90 % interval of the gap, in points, that decides on equivalence; only for samples with a margin.</summary>
+    public ConfidenceInterval? Equivalence { get; }
+
     /// <summary>The verdict, or null.</summary>
     public Verdict? Verdict { get; }
 
@@ -69,10 +78,7 @@ public sealed class RepresentationGap : AnalysisResult
     /// <inheritdoc />
     public override ResultRow Row { get; }
 
-    /// <inheritdoc />
-    public override ValueList<Locator> Sources => Gap.Sources;
-
-    private protected override Table Tabulate() => GapTable.Of("Representation gap", [this]);
+    private protected override Table Tabulate() => GapTable.Of("Representation gap", [this], Row.Notes);
 
     private protected override Picture Draw() => GapPlot.Of([this]);
 

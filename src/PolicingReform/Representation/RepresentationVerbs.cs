@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace PolicingReform;
 
@@ -22,18 +23,29 @@ public static class RepresentationVerbs
         Require.NotNull(composition);
         Require.NotNull(group);
         Require.NotNull(against);
-        if (margin is { Value: <= 0 })
-            throw new ArgumentOutOfRangeException(nameof(margin), $"margin was {margin}; it must be above 0 points.");
+        if (margin is { Value: <= 0 } refused)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(margin),
+                string.Create(
+                    CultureInfo.InvariantCulture, $"margin was {refused.Value:R} points; it must be above 0 points."));
+        }
 
         ObservedPart part = composition.Part(group, nameof(group));
         Share benchmark = against.Share(group);
         AnalysisSettings settings = composition.Settings;
-        Observation observed = IsClosed(composition, part)
+        ImmutableArray<bool> closed = ClosedParts.Of(composition);
+        Observation observed = closed[composition.Parts.Index().First(pair => pair.Item == part).Index]
             ? Observation.Hidden(composition, group, Unavailable.Closed(settings.MinimumCellSize))
             : Observation.Of(composition, part);
-        ValueList<Locator> sources = [.. composition.Sources, .. Published(part), .. against.Sources];
+
+        // A remark such as "register: 30 A, 2 B" would open in one row what is closed in another.
+        IEnumerable<Locator> own = closed.Contains(true)
+            ? composition.Sources.Select(source => source with { Remark = null })
+            : composition.Sources;
+        ValueList<Locator> sources = [.. own, .. Published(part), .. against.Sources];
         return new RepresentationGap(
-            observed, against, GapFigures.Of(observed, benchmark.Value, margin, sources, settings), settings);
+            observed, against, margin, GapFigures.Of(observed, benchmark.Value, margin, sources, settings), settings);
     }
 
     /// <summary>Returns the gap of every group that both the composition and the benchmark state.</summary>
@@ -46,8 +58,9 @@ public static class RepresentationVerbs
     {
         Require.NotNull(composition);
         Require.NotNull(against);
-        HashSet<Category> stated = [.. against.Composition.Parts.Select(part => part.Category)];
-        Category[] groups = [.. composition.Parts.Select(part => part.Category).Where(stated.Contains)];
+        Category[] own = [.. composition.Parts.Select(part => part.Category)];
+        Category[] theirs = [.. against.Composition.Parts.Select(part => part.Category)];
+        Category[] groups = [.. own.Intersect(theirs)];
         if (groups.Length == 0)
         {
             throw new ArgumentException(
@@ -58,45 +71,44 @@ public static class RepresentationVerbs
         return Table(
             $"Representation of groups in {composition.Name}, against {against}",
             groups.Select(group => composition.Gap(group, against, margin)),
-            composition.Settings);
+            composition.Settings,
+            [.. NotCompared(own.Except(theirs), against.Name), .. NotCompared(theirs.Except(own), composition.Name)]);
     }
 
     /// <summary>Returns the gap of every comparison that the study states, in the order of the study.</summary>
     /// <param name="study">The study.</param>
-    public static ResultTable<RepresentationGap> RepresentationGaps(this Study study)
+    /// <param name="margin">The difference that does not matter; see <see cref="Gap"/>.</param>
+    /// <exception cref="ArgumentException">The margin is not above 0.</exception>
+    public static ResultTable<RepresentationGap> RepresentationGaps(this Study study, PercentagePoints? margin = null)
     {
         Require.NotNull(study);
         return Table(
             "Representation gaps",
-            study.Comparisons.Select(comparison => study.Bodies[comparison.Body.Value]
+            study.Comparisons.Select(comparison => study.Bodies[comparison.BodyId]
                 .Composition(comparison.Group.Attribute)
-                .Gap(comparison.Group, study.Benchmarks[comparison.Benchmark.Value])),
-            study.Settings);
+                .Gap(comparison.Group, study.Benchmarks[comparison.BenchmarkId], margin)),
+            study.Settings,
+            []);
     }
 
     private static ResultTable<RepresentationGap> Table(
-        string caption, IEnumerable<RepresentationGap> gaps, AnalysisSettings settings) =>
-        new(caption, gaps, settings, results => GapTable.Of(caption, results), GapPlot.Of);
-
-    // The closing looks at the whole composition, whichever group was asked for: who asks for one group after another
-    // must not learn more than who asks for all.
-    private static bool IsClosed(Composition composition, ObservedPart asked)
+        string caption, IEnumerable<RepresentationGap> gaps, AnalysisSettings settings, IEnumerable<string> notes)
     {
-        if (composition.Exposure != Exposure.Confidential || composition.Size is not int size)
-            return false;
-        int[] counts = [.. composition.Parts.Select(Persons)];
-        ImmutableArray<int> all = [.. Enumerable.Range(0, counts.Length + 1)];
-        int others = (int)Math.Max(0, size - counts.Sum(count => (long)count));
-        ClosedCells closed = CellClosing.Close([.. counts, others], [all], composition.Settings.MinimumCellSize);
-        return closed.Sums[0] || closed.Cells[composition.Parts.Index().First(pair => pair.Item == asked).Index];
+        ImmutableArray<RepresentationGap> results = [.. gaps];
+        return new ResultTable<RepresentationGap>(
+            caption,
+            results,
+            settings,
+            [.. GapNotes.Of(results, settings), .. notes],
+            table => GapTable.Of(table.Caption, results, table.Notes),
+            GapPlot.Of);
     }
 
-    private static int Persons(ObservedPart part) => part switch
+    private static IEnumerable<string> NotCompared(IEnumerable<Category> groups, string silent)
     {
-        CountedPart counted => counted.Count,
-        BoundedPart bounded => bounded.AtLeast > 0 ? bounded.AtLeast : bounded.AtMost ?? 0,
-        _ => 0,
-    };
+        string[] labels = [.. groups.Select(group => group.Label)];
+        return labels.Length == 0 ? [] : [$"Not compared: {string.Join(", ", labels)} (not stated of {silent})."];
+    }
 
     private static IEnumerable<Locator> Published(ObservedPart part) =>
         part is PublishedPart published ? [published.Figure.Source] : [];

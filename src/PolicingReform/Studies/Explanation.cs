@@ -20,7 +20,7 @@ public sealed class Explanation : Result
 
     private protected override Table Tabulate() => new(
         "Sources: " + Subject,
-        [new Column("Work", HeadsRow: true), new Column("Place"), new Column("What it says, in our words")],
+        [new Column("Work", HeadsRow: true), new Column("Place"), new Column("Remark")],
         [.. Sources.Select(source => ImmutableArray.Create<Cell>(
             source.Reference.ToString(), source.Locator.Place ?? "the whole work", source.Locator.Remark ?? ""))],
         Sources.Count == 0 ? ["Nothing may be shown of what this rests on."] : []);

@@ -4,7 +4,9 @@ namespace PolicingReform;
 public sealed class InvalidStudyException : Exception
 {
     internal InvalidStudyException(ValueList<Finding> findings)
-        : base($"The study is broken in {Numeral.Text(findings.Count)} places: {string.Join(" ", findings)}") =>
+        : base(
+            $"The study is broken in {Numeral.Text(findings.Count)} {(findings.Count == 1 ? "place" : "places")}: " +
+            string.Join(" ", findings)) =>
         Findings = findings;
 
     /// <summary>Everything that was found.</summary>

@@ -53,32 +53,31 @@ public sealed class Study
     {
         Require.NotNull(result);
         return new Explanation(
-            string.Join(", ", result.Row.Labels.Select(label => label.Text)), Resolve(result.Sources, nameof(result)));
+            string.Join(", ", result.Row.Labels.Select(label => label.Text)), Resolve(result.Row.Sources, nameof(result)));
     }
 
     /// <summary>Returns where everything that a table of results rests on stands, each place once.</summary>
-    /// <typeparam name="T">The kind of result.</typeparam>
     /// <param name="table">The table.</param>
     /// <exception cref="ArgumentException">A result rests on a publication that is not the study's.</exception>
-    public Explanation Explain<T>(ResultTable<T> table)
-        where T : AnalysisResult
+    public Explanation Explain(ResultTable table)
     {
         Require.NotNull(table);
-        return new Explanation(table.Caption, Resolve(table.SelectMany(result => result.Sources), nameof(table)));
+        return new Explanation(table.Caption, Resolve(table.Rows.SelectMany(row => row.Sources), nameof(table)));
     }
 
     /// <summary>Returns title and id.</summary>
     public override string ToString() => $"{Title} ({Id})";
 
     private ValueList<ExplainedSource> Resolve(IEnumerable<Locator> sources, string parameterName) =>
-    [
-        .. sources.Distinct().Select(source => References.Contains(source.Reference.Value)
-            ? new ExplainedSource(source, References[source.Reference.Value])
+        [.. sources.Distinct().Select(source => Resolve(source, parameterName))];
+
+    private ExplainedSource Resolve(Locator source, string parameterName) =>
+        References.TryGetValue(source.ReferenceId.Value, out Reference? reference)
+            ? new ExplainedSource(source, reference)
             : throw new ArgumentException(
-                $"{parameterName} rests on {source.Reference}, which is none of this study's references; " +
+                $"{parameterName} rests on {source.ReferenceId}, which is none of this study's references; " +
                 "explain it with the study it came from.",
-                parameterName))
-    ];
+                parameterName);
 
     private static Body Under(Body body, AnalysisSettings settings) =>
         body with { Compositions = [.. body.Compositions.Select(composition => composition.Under(settings))] };

@@ -15,6 +15,7 @@ public sealed class StudyBuilder
     private readonly List<Body> _bodies = [];
     private readonly List<Benchmark> _benchmarks = [];
     private readonly List<Comparison> _comparisons = [];
+    private AnalysisSettings _settings = AnalysisSettings.Default;
 
     /// <summary>Begins a study.</summary>
     /// <param name="id">Its id.</param>
@@ -58,6 +59,15 @@ public sealed class StudyBuilder
         return this;
     }
 
+    /// <summary>Sets the settings that every analysis of the study obeys.</summary>
+    /// <param name="settings">The settings.</param>
+    /// <returns>This builder.</returns>
+    public StudyBuilder Under(AnalysisSettings settings)
+    {
+        _settings = Require.NotNull(settings);
+        return this;
+    }
+
     /// <summary>Returns the study.</summary>
     /// <exception cref="InvalidStudyException">The structure is broken; the exception holds every finding.</exception>
     public Study Build() => TryBuild(out Study? study, out ValueList<Finding> findings)
@@ -73,7 +83,7 @@ public sealed class StudyBuilder
         findings = [.. Check()];
         study = findings.Count > 0
             ? null
-            : new Study(_id, _title, _references, _bodies, _benchmarks, [.. _comparisons], AnalysisSettings.Default);
+            : new Study(_id, _title, _references, _bodies, _benchmarks, [.. _comparisons], _settings);
         return study is not null;
     }
 
@@ -82,6 +92,7 @@ public sealed class StudyBuilder
         .. Duplicates("reference", _references, reference => reference.Id),
         .. Duplicates("body", _bodies, body => body.Id),
         .. Duplicates("benchmark", _benchmarks, benchmark => benchmark.Id),
+        .. SettingsOfParts(),
         .. DanglingSources(),
         .. DanglingComparisons(),
     ];
@@ -90,8 +101,18 @@ public sealed class StudyBuilder
         nouns.CountBy(id).Where(pair => pair.Value > 1).Select(pair => Broken(
             "duplicate-id",
             $"{kind} {pair.Key}",
-            $"the id {pair.Key} is borne by {Numeral.Text(pair.Value)} of kind {kind}; " +
-            "ids are unique within their kind."));
+            $"the id {pair.Key} is used {Numeral.Text(pair.Value)} times; the id of each {kind} is its own."));
+
+    // A stricter minimum must not be lost without a word when its composition enters a study.
+    private IEnumerable<Finding> SettingsOfParts() =>
+        from body in _bodies
+        from composition in body.Compositions
+        where composition.Settings != AnalysisSettings.Default && composition.Settings != _settings
+        select Broken(
+            "settings-of-a-part",
+            $"body {body.Id}",
+            $"its composition by {composition.Attribute} has settings of its own ({composition.Settings}); " +
+            "give them to the builder, since a study has one set of settings.");
 
     private IEnumerable<Finding> DanglingSources()
     {
@@ -103,10 +124,10 @@ public sealed class StudyBuilder
             .. _benchmarks.SelectMany(benchmark => benchmark.Sources.Concat(Published(benchmark.Composition))
                 .Select(source => ($"benchmark {benchmark.Id}", source))),
         ];
-        return sources.Where(pair => !known.Contains(pair.Source.Reference)).Distinct().Select(pair => Broken(
+        return sources.Where(pair => !known.Contains(pair.Source.ReferenceId)).Distinct().Select(pair => Broken(
             "dangling-reference",
             pair.Subject,
-            $"it cites {pair.Source.Reference}, which is no reference of the study; " +
+            $"it cites {pair.Source.ReferenceId}, which is no reference of the study; " +
             "add the reference or mend the id."));
     }
 
@@ -124,12 +145,12 @@ public sealed class StudyBuilder
     private static IEnumerable<Finding> DanglingEnds(
         Comparison comparison, Dictionary<BodyId, Body> bodies, Dictionary<BenchmarkId, Benchmark> benchmarks)
     {
-        if (!bodies.TryGetValue(comparison.Body, out Body? body))
-            yield return Missing(comparison, "body", comparison.Body);
+        if (!bodies.TryGetValue(comparison.BodyId, out Body? body))
+            yield return Missing(comparison, "body", comparison.BodyId);
         else if (!body.Compositions.SelectMany(each => each.Parts).Any(part => part.Category == comparison.Group))
             yield return Unstated(comparison, body.ToString());
-        if (!benchmarks.TryGetValue(comparison.Benchmark, out Benchmark? benchmark))
-            yield return Missing(comparison, "benchmark", comparison.Benchmark);
+        if (!benchmarks.TryGetValue(comparison.BenchmarkId, out Benchmark? benchmark))
+            yield return Missing(comparison, "benchmark", comparison.BenchmarkId);
         else if (!benchmark.Composition.Parts.Any(part => part.Category == comparison.Group))
             yield return Unstated(comparison, benchmark.ToString());
     }

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 namespace PolicingReform;
 
@@ -38,9 +39,17 @@ public sealed class KeyedList<T> : IReadOnlyList<T>
             $"{_name} hold no {Require.Quoted(id)}" +
             (_byId.Count == 0 ? "; there are none." : $"; the nearest id is {Require.Quoted(Nearest(id))}."));
 
-    /// <summary>Returns whether there is a noun with an id.</summary>
+    /// <summary>The noun with an id.</summary>
     /// <param name="id">The id.</param>
-    public bool Contains(string id) => _byId.ContainsKey(Require.NotNull(id));
+    /// <exception cref="KeyNotFoundException">There is none; the message names the nearest id.</exception>
+    public T this[Id id] => this[Require.NotNull(id).Value];
+
+    /// <summary>Gets the noun with an id where there is one.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="item">The noun, or null.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGetValue(string id, [NotNullWhen(true)] out T? item) =>
+        _byId.TryGetValue(Require.NotNull(id), out item);
 
     /// <summary>Returns an enumerator over the nouns, in order.</summary>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace PolicingReform;
 
@@ -22,7 +23,7 @@ internal static class Require
         [CallerArgumentExpression(nameof(value))] string parameterName = "")
     {
         NotNull(value, parameterName);
-        if (string.IsNullOrWhiteSpace(value))
+        if (!value.EnumerateRunes().Any(IsVisible))
             throw new ArgumentException($"{parameterName} was empty; a text is required.", parameterName);
         if (value.Length > maximumLength)
         {
@@ -36,11 +37,11 @@ internal static class Require
         {
             char c = value[i];
             bool pair = char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]);
-            if (char.IsControl(c) || (char.IsSurrogate(c) && !pair))
+            if (char.IsControl(c) || c is '\u2028' or '\u2029' || (char.IsSurrogate(c) && !pair))
             {
                 throw new ArgumentException(
                     $"{parameterName} held U+{(int)c:X4} at position {Number(i)}; " +
-                    "a text holds neither control characters nor halves of a surrogate pair.",
+                    "a text holds neither control characters, nor line separators, nor halves of a surrogate pair.",
                     parameterName);
             }
 
@@ -54,6 +55,18 @@ internal static class Require
     public static string? TextOrNull(
         string? value, int maximumLength = 1000, [CallerArgumentExpression(nameof(value))] string parameterName = "") =>
         value is null ? null : Text(value, maximumLength, parameterName);
+
+    /// <summary>The items of a sequence, none of them null.</summary>
+    public static T[] Items<T>(
+        [NotNull] IEnumerable<T>? items, [CallerArgumentExpression(nameof(items))] string parameterName = "")
+        where T : class
+    {
+        T[] all = [.. NotNull(items, parameterName)];
+        int index = Array.FindIndex(all, item => item is null);
+        return index < 0
+            ? all
+            : throw new ArgumentException($"{parameterName}[{Number(index)}] was null; a value is required.", parameterName);
+    }
 
     public static int InRange(
         int value, int low, int high, [CallerArgumentExpression(nameof(value))] string parameterName = "")
@@ -100,6 +113,10 @@ internal static class Require
 
     public static string Quoted(string value) =>
         value.Length <= LongestQuotation ? $"\"{value}\"" : $"\"{value[..LongestQuotation]}...\"";
+
+    private static bool IsVisible(Rune rune) =>
+        !Rune.IsWhiteSpace(rune) && !Rune.IsControl(rune)
+        && Rune.GetUnicodeCategory(rune) is not UnicodeCategory.Format;
 
     private static string Range(int low, int high) =>
         high == int.MaxValue ? $"at least {Number(low)}" : $"from {Number(low)} to {Number(high)}";

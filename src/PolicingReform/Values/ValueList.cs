@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace PolicingReform;
@@ -45,8 +46,9 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>Returns an enumerator over the items, in order.</summary>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
 
-    /// <summary>Returns the items, separated by commas.</summary>
-    public override string ToString() => string.Join(", ", _items);
+    /// <summary>Returns the items, separated by commas, the same under every culture.</summary>
+    public override string ToString() =>
+        string.Join(", ", _items.Select(item => Convert.ToString(item, CultureInfo.InvariantCulture)));
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -57,17 +57,17 @@ internal sealed record BadInput(string Member, string Sentence, Action Call)
         new("Reference", "Title was 1001 characters long; at most 1000 are kept." + Of("Title"),
             () => _ = new Reference(Book, "a", LongText)),
         new("Reference",
-            "Title held U+0000 at position 1; a text holds neither control characters nor halves of a surrogate pair." +
+            "Title held U+0000 at position 1; a text holds neither control characters, nor line separators, nor halves of a surrogate pair." +
             Of("Title"),
             () => _ = new Reference(Book, "a", "t\0")),
         new("Reference",
-            "Title held U+D83D at position 0; a text holds neither control characters nor halves of a surrogate pair." +
+            "Title held U+D83D at position 0; a text holds neither control characters, nor line separators, nor halves of a surrogate pair." +
             Of("Title"),
             () => _ = new Reference(Book, "a", "\uD83D")),
         new("Reference",
             "Address was \"javascript:alert(1)\"; it must be an absolute http or https address." + Of("Address"),
             () => _ = new Reference(Book, "a", "t") { Address = new Uri("javascript:alert(1)") }),
-        new("Locator", "Reference was null; a value is required." + Of("Reference"), () => _ = new Locator(null!)),
+        new("Locator", "ReferenceId was null; a value is required." + Of("ReferenceId"), () => _ = new Locator(null!)),
         new("Locator", "Page was 0; it must be at least 1." + Of("Page"), () => _ = new Locator(Book) { Page = 0 }),
         new("Locator", "Footnote was -3; it must be at least 1." + Of("Footnote"),
             () => _ = new Locator(Book) { Footnote = -3 }),
@@ -77,14 +77,17 @@ internal sealed record BadInput(string Member, string Sentence, Action Call)
 
     private static BadInput[] Presentation =>
     [
+        new("Reference", "Title was empty; a text is required." + Of("Title"),
+            () => _ = new Reference(Book, "a", "\u200B ")),
+
         new("PageSection", "Heading was empty; a text is required." + Of("Heading"), () => _ = new PageSection("")),
-        new("HtmlPage.Write", "title was empty; a text is required." + Of("title"),
-            () => HtmlPage.Write("", "lead", [])),
-        new("HtmlPage.Write", "language was \"en\"><script>\"; a BCP 47 tag such as \"en\" or \"ar-IQ\" is required." +
+        new("HtmlPage.Render", "title was empty; a text is required." + Of("title"),
+            () => HtmlPage.Render("", "lead", [])),
+        new("HtmlPage.Render", "language was \"en\"><script>\"; a BCP 47 tag such as \"en\" or \"ar-IQ\" is required." +
             Of("language"),
-            () => HtmlPage.Write("t", "lead", [], "en\"><script>")),
-        new("HtmlPage.Write", "sections was null; a value is required." + Of("sections"),
-            () => HtmlPage.Write("t", "lead", [null!])),
+            () => HtmlPage.Render("t", "lead", [], "en\"><script>")),
+        new("HtmlPage.Render", "sections was null; a value is required." + Of("sections"),
+            () => HtmlPage.Render("t", "lead", [null!])),
     ];
 
     private static BadInput[] Quantities =>
@@ -110,13 +113,13 @@ internal sealed record BadInput(string Member, string Sentence, Action Call)
     [
         new("PublishedFigure.Exact", "asPrinted was empty; a text is required." + Of("asPrinted"),
             () => PublishedFigure.Exact("", 1, FigureUnit.Persons, Source)),
-        new("PublishedFigure.About", "low was 101; it must be from 0 to 100." + Of("low"),
+        new("PublishedFigure.About", "value was 101; it must be from 0 to 100." + Of("value"),
             () => PublishedFigure.About("x", 101, FigureUnit.Percent, Source)),
-        new("PublishedFigure.AtLeast", "low was -1; it must be from 0 to 1000000000000." + Of("low"),
+        new("PublishedFigure.AtLeast", "value was -1; it must be from 0 to 1000000000000." + Of("value"),
             () => PublishedFigure.AtLeast("x", -1, FigureUnit.Persons, Source)),
         new("PublishedFigure.AtMost", "unit was 9; it must be one of Persons, Percent." + Of("unit"),
             () => PublishedFigure.AtMost("x", 1, (FigureUnit)9, Source)),
-        new("PublishedFigure.Between", "high was below low; a range is stated from low to high." + Of("high"),
+        new("PublishedFigure.Between", "high was 1; it must be at least low, which was 2." + Of("high"),
             () => PublishedFigure.Between("x", 2, 1, FigureUnit.Persons, Source)),
         new("PublishedFigure.Unreadable", "source was null; a value is required." + Of("source"),
             () => PublishedFigure.Unreadable("19,00", FigureUnit.Persons, null!)),
@@ -154,11 +157,11 @@ internal sealed record BadInput(string Member, string Sentence, Action Call)
             () => Composition.FromCompleteCount("a", TestData.Counts(0, 0), Exposure.Published)),
         new("Composition.FromCompleteCount", "size was 0; it must be at least 1." + Of("size"),
             () => Composition.FromCompleteCount("a", TestData.Counts(0, 0), Exposure.Published, 0)),
-        new("Composition.FromCompleteCount", "parts held women twice; each category is stated once." + Of("parts"),
+        new("Composition.FromCompleteCount", "counts held women twice; each category is stated once." + Of("counts"),
             () => Composition.FromCompleteCount(
                 "a", [new CountedPart(Gender.Woman, 1), new CountedPart(Gender.Woman, 2)], Exposure.Published)),
         new("Composition.FromCompleteCount",
-            "parts held Kakai (ethnicity) beside women (gender); a composition is by one attribute." + Of("parts"),
+            "counts held Kakai (ethnicity) beside women (gender); a composition is by one attribute." + Of("counts"),
             () => Composition.FromCompleteCount(
                 "a",
                 [
@@ -166,6 +169,10 @@ internal sealed record BadInput(string Member, string Sentence, Action Call)
                     new CountedPart(new Category(PersonAttribute.Ethnicity, "kakai", "Kakai"), 2),
                 ],
                 Exposure.Published)),
+        new("Composition.FromCompleteCount", "counts[0] was null; a value is required." + Of("counts"),
+            () => Composition.FromCompleteCount("a", [null!], Exposure.Published)),
+        new("Composition.FromBounds", "bounds held women: between 3 and 100; the body has 57." + Of("bounds"),
+            () => Composition.FromBounds("a", [new BoundedPart(Gender.Woman, 3, 100)], Exposure.Published, 57)),
         new("Composition.FromRandomSample", "name was empty; a text is required." + Of("name"),
             () => Composition.FromRandomSample("", TestData.Counts(6, 18), Exposure.Published)),
         new("Composition.FromPurposiveSample",
@@ -173,17 +180,17 @@ internal sealed record BadInput(string Member, string Sentence, Action Call)
             () => Composition.FromPurposiveSample("a", TestData.Counts(6, 18), (Exposure)5)),
         new("Composition.FromBounds", "bounds sum to 60 persons; the body has 57." + Of("bounds"),
             () => Composition.FromBounds("a", [new BoundedPart(Gender.Woman, 60)], Exposure.Published, 57)),
-        new("Composition.FromBounds", "parts was empty; a composition states at least one category." + Of("parts"),
+        new("Composition.FromBounds", "bounds was empty; a composition states at least one category." + Of("bounds"),
             () => Composition.FromBounds("a", [], Exposure.Published, 57)),
         new("Composition.FromPublishedShares",
-            "shares sum to 120 %; the shares of a whole sum to at most 100 %." + Of("shares"),
+            "shares sum to 120 %; the shares of a whole sum to at most 100 %, give or take their rounding." + Of("shares"),
             () => Composition.FromPublishedShares(
                 "a",
                 [
                     new PublishedPart(Gender.Woman, TestData.Percent(60)),
                     new PublishedPart(Gender.Man, TestData.Percent(60)),
                 ])),
-        new("Composition.Under", "Settings was null; a value is required." + Of("Settings"), () => Unit.Under(null!)),
+        new("Composition.Under", "settings was null; a value is required." + Of("settings"), () => Unit.Under(null!)),
     ];
 
     private static BadInput[] Benchmarks =>
@@ -232,7 +239,7 @@ internal sealed record BadInput(string Member, string Sentence, Action Call)
         new("RepresentationVerbs.Gap",
             "group was nobody (gender nobody); a unit states only women, men (by gender)." + Of("group"),
             () => Unit.Gap(Nobody, TestData.Half)),
-        new("RepresentationVerbs.Gap", "margin was 0.0 points; it must be above 0 points." + Of("margin"),
+        new("RepresentationVerbs.Gap", "margin was 0 points; it must be above 0 points." + Of("margin"),
             () => Unit.Gap(Gender.Woman, TestData.Half, new PercentagePoints(0))),
         new("RepresentationVerbs.Gaps",
             "against was Kurds, 2020 by ethnicity; it states none of the groups of a unit." + Of("against"),
@@ -241,8 +248,8 @@ internal sealed record BadInput(string Member, string Sentence, Action Call)
                 [new PublishedPart(new Category(PersonAttribute.Ethnicity, "kurd", "Kurds"), TestData.Percent(2))],
                 ReducedDate.Year(2020), [Source]))),
         new("ResultTable.Item",
-            "labels were \"a unit\"; more than one row bears them. The rows are: a unit, women, residents, 2020; " +
-            "a unit, men, residents, 2020." + Of("labels"),
+            "labels were \"a unit\"; more than one row bears them. The rows are: " +
+            "\"a unit\", \"woman\", \"half\"; \"a unit\", \"man\", \"half\"." + Of("labels"),
             () => _ = Unit.Gaps(TestData.Half)["a unit"]),
         new("ResultJson.ToJson", "row was null; a value is required." + Of("row"), () => ((ResultRow)null!).ToJson()),
     ];

@@ -14,6 +14,7 @@ public class CultureTests
             '\n',
             gaps.ToString(), gaps.ToHtml(), gaps.ToSvg(), gaps.ToJson(), sample.ToString(), sample.ToJson(),
             string.Join('\n', gaps), string.Join('\n', gaps.Rows), string.Join('\n', gaps.Select(gap => gap.Gap)),
+            string.Join('\n', gaps.Rows.Select(row => row.Extras.ToString())), ValueList.Create([-1.5, 0.25]),
             CaseStudiesOf.Iraq.Explain(gaps), gaps.Settings, gaps[0].Observed, gaps[0].Benchmark));
     }
 

@@ -12,14 +12,15 @@ public class ResultJsonTests
             TestData.Sample(6, 18).Gap(Gender.Woman, TestData.Half).Row.ToJson());
         Assert.Equal(
             [
-                "labels", "statistic", "value", "low", "high", "n", "basis", "unit", "status", "reasonCode", "reason",
-                "intervalStatus", "intervalReasonCode", "intervalReason", "verdict", "extras",
+                "labels", "codes", "statistic", "value", "low", "high", "n", "basis", "unit", "status", "reasonCode",
+                "reason", "intervalStatus", "intervalReasonCode", "intervalReason", "level", "verdict", "method", "extras",
+                "sources", "notes",
             ],
             row.RootElement.EnumerateObject().Select(field => field.Name));
         Assert.Equal(-25, row.RootElement.GetProperty("value").GetDouble());
         Assert.Equal("probabilitySample", row.RootElement.GetProperty("basis").GetString());
         Assert.Equal("available", row.RootElement.GetProperty("intervalStatus").GetString());
-        Assert.Equal("Lower", row.RootElement.GetProperty("verdict").GetString());
+        Assert.Equal("lower", row.RootElement.GetProperty("verdict").GetString());
         Assert.Equal(0.25, row.RootElement.GetProperty("extras").GetProperty("observedShare").GetDouble());
     }
 

@@ -15,12 +15,12 @@ public class StudyFileTests
     [InlineData("",
         "$: The input does not contain any JSON tokens. Expected the input to start with a valid JSON token")]
     [InlineData("null", "$: the file holds null; a study is an object.")]
-    [InlineData("{}", "$.format: it is \"\"; a study file says \"policing-reform-study\".")]
+    [InlineData("{}", "$.format: it is missing; a study file says \"policing-reform-study\".")]
     [InlineData("{\"format\": \"policing-reform-study\", \"version\": 2}",
         "$.version: it is 2; this library reads version 1.")]
     [InlineData("{" + Head + ", \"sites\": []}",
         "$.sites: The JSON property 'sites' could not be mapped to any .NET member")]
-    [InlineData("{" + Head + ", \"bodies\": 3}", "$.bodies: The JSON value could not be converted to")]
+    [InlineData("{" + Head + ", \"bodies\": 3}", "$.bodies: the value is of another kind than this field takes (text, whole number, list or object) (line 1).")]
     [InlineData("{" + Head, "$: Expected depth to be zero at the end of the JSON payload")]
     public void File_ThatIsNoStudy_SaysWhereAndWhy(string json, string beginning)
     {
@@ -87,6 +87,30 @@ public class StudyFileTests
         Assert.Equal("a unit by ethnicity: Kakai: 0", unit.ToString());
         Assert.Equal("a-book, p. 3", unit.Sources[0].ToString());
         Assert.Equal("2021", unit.AsOf!.ToString());
+    }
+
+    // "exposure": "confidential", "exposure": "published": the second would open what the first closed.
+    [Theory]
+    [InlineData("\"bodies\": [], \"bodies\": []")]
+    [InlineData("\"bodies\": [ { \"id\": \"a\", \"id\": \"b\" } ]")]
+    public void File_WithAFieldTwice_IsRefused(string fields) => Assert.Equal(
+        "not-json",
+        Assert.Single(Assert.Throws<InvalidStudyException>(() => Read("{" + Head + ", " + fields + "}")).Findings).Code);
+
+    [Fact]
+    public void Share_ThatIsPublishedAndConfidential_IsRefused()
+    {
+        string json = "{" + Head + """
+            ,
+              "bodies": [ { "id": "u", "name": "a unit", "compositions": [
+                { "attribute": "gender", "basis": "publishedFigure", "exposure": "confidential",
+                  "parts": [ { "category": "woman", "share": { "asPrinted": "4%", "reading": "exact", "value": 4,
+                    "source": { "reference": "a-book" } } } ] } ] } ]
+            }
+            """;
+        Assert.Equal(
+            "Error: $.bodies[0].compositions[0]: a published share has the exposure published, and no size.",
+            Assert.Single(Assert.Throws<InvalidStudyException>(() => Read(json)).Findings).ToString());
     }
 
     private static Study Read(string json) => StudyFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(json)));

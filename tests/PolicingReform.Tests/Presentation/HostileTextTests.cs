@@ -41,7 +41,7 @@ public class HostileTextTests
     public void Page_OfAHostileName_HoldsNoScript() =>
         Assert.DoesNotContain(
             "<script",
-            HtmlPage.Write(Hostile, Hostile, [new PageSection(Hostile) { Result = Table }]),
+            HtmlPage.Render(Hostile, Hostile, [new PageSection(Hostile) { Result = Table }]),
             StringComparison.Ordinal);
 
     [Fact]

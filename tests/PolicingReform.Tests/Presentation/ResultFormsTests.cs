@@ -79,6 +79,20 @@ public class ResultFormsTests
         Assert.StartsWith("M282.63 ", diamond, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(50, null, 2.0)]
+    [InlineData(0, 5, 90.0)]
+    [InlineData(10, 55, 2.0)]
+    public void Svg_OfBounds_StaysOnTheSheet(int atLeast, int? atMost, double benchmark)
+    {
+        Composition unit = Composition.FromBounds(
+            "a unit", [new BoundedPart(Gender.Woman, atLeast, atMost)], Exposure.Published, 57);
+        XElement picture = XElement.Parse(unit.Gap(Gender.Woman, TestData.Published(benchmark)).ToSvg());
+        Assert.All(
+            picture.Descendants().Attributes().Where(place => place.Name.LocalName is "x" or "x1" or "x2" or "cx"),
+            place => Assert.InRange((double)place, 0, 360));
+    }
+
     [Fact]
     public void Text_OfATable_StaysWithinItsWidth() =>
         Assert.All(Gaps.ToString().Split('\n'), line => Assert.InRange(line.Length, 1, 110));
@@ -106,7 +120,7 @@ public class ResultFormsTests
     [Fact]
     public void Page_WithItsSections_AsksTheNetworkForNothing()
     {
-        string page = HtmlPage.Write(
+        string page = HtmlPage.Render(
             "Title",
             "Lead",
             [new PageSection("Gaps") { Paragraphs = ["One."], Result = Gaps, ShowsPicture = true }],

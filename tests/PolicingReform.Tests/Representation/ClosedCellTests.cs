@@ -41,7 +41,7 @@ public partial class ClosedCellTests
             gaps.Select(gap => gap.Gap.Status));
         Assert.Equal(gaps[1].Gap.NoValue, gaps[3].Gap.NoValue);
         Assert.Equal(
-            "closed: it holds fewer than 10 persons, or would give away a cell that does",
+            "closed: fewer than 10 persons, or it would give away a cell of so few",
             gaps[1].Gap.NoValue!.Sentence);
     }
 
@@ -55,7 +55,7 @@ public partial class ClosedCellTests
         ResultTable<RepresentationGap> gaps =
             Unit(Exposure.Confidential).Under(new AnalysisSettings { MinimumCellSize = 0 }).Gaps(Town);
         Assert.All(gaps, gap => Assert.Equal(ResultStatus.Available, gap.Gap.Status));
-        Assert.Contains("The closing of small cells was switched off.", gaps.Notes);
+        Assert.Contains("The closing of small cells of confidential data was switched off.", gaps.Notes);
     }
 
     [Fact]
@@ -108,6 +108,51 @@ public partial class ClosedCellTests
         Assert.DoesNotContain(reached, each => each is Composition composition && composition.Name == "a unit");
         Assert.DoesNotContain(reached, each => each is Locator locator && locator == Page);
     }
+
+    [Theory]
+    // At least 40 of 45, a loose bound of women beside it: the men's complement would be at most 5 persons.
+    [InlineData(40, 40, 0, 20, 45)]
+    [InlineData(40, null, 0, 10, 45)]
+    [InlineData(2, null, 0, null, 57)]
+    [InlineData(0, 9, 0, null, 57)]
+    public void Bounds_OfAFewPersonsInConfidentialData_CloseTheWhole(
+        int menLow, int? menHigh, int womenLow, int? womenHigh, int size)
+    {
+        Composition unit = Composition.FromBounds(
+            "a unit",
+            [new BoundedPart(Gender.Man, menLow, menHigh), new BoundedPart(Gender.Woman, womenLow, womenHigh)],
+            Exposure.Confidential,
+            size);
+        Assert.All(unit.Gaps(TestData.Half), gap => Assert.Equal(ResultStatus.Suppressed, gap.Gap.Status));
+    }
+
+    [Fact]
+    public void Bounds_OfManyPersonsInConfidentialData_StayOpen()
+    {
+        Composition unit = Composition.FromBounds(
+            "a unit", [new BoundedPart(Gender.Man, 40, 60), new BoundedPart(Gender.Woman, 20, 40)], Exposure.Confidential, 100);
+        Assert.All(unit.Gaps(TestData.Half), gap => Assert.Equal(ResultStatus.Bounded, gap.Gap.Status));
+    }
+
+    [Fact]
+    public void OpenRow_BesideAClosedOne_KeepsThePlaceAndDropsTheRemark()
+    {
+        Composition unit = Unit(Exposure.Confidential) with { Sources = [Page with { Remark = "register: 37, 7, 40, 13" }] };
+        Assert.Equal([Page, .. Town.Sources], unit.Gap(Groups[0], Town).Sources);
+    }
+
+    // Whoever tries a composition out in a notebook must not print its cells.
+    [Fact]
+    public void Composition_OfConfidentialData_PrintsNoCounts() =>
+        Assert.Equal("a unit by tribe: confidential counts of 4 categories", Unit(Exposure.Confidential).ToString());
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void Gap_WithTheClosingSwitchedOff_SaysSoByItself(int minimum) => Assert.Contains(
+        "The closing of small cells of confidential data was switched off.",
+        Unit(Exposure.Confidential).Under(new AnalysisSettings { MinimumCellSize = minimum }).Gap(Groups[1], Town).ToString(),
+        StringComparison.Ordinal);
 
     private static IEnumerable<string> NumbersOutsideDrawing(IEnumerable<string> forms) =>
         forms.SelectMany(form => Number().Matches(Drawing().Replace(form, ""))).Select(match => match.Value);

@@ -28,7 +28,7 @@ public class GapSentenceTests
 
     [Fact]
     public void Sentence_OfASmallSample_SaysWhyThereIsNone() => Assert.Equal(
-        "a sample: women against 50 % of residents, 2020: 9 persons are fewer than 10, too few for a share or an " +
+        "a sample: women 3 of 9 against 50 % of residents, 2020: no gap, 9 persons are fewer than 10, too few for a share or an " +
         "interval.",
         TestData.Sample(3, 6).Gap(Gender.Woman, TestData.Half).ToString());
 
@@ -51,12 +51,40 @@ public class GapSentenceTests
 
     [Fact]
     public void Sentence_OfAClosedCell_SaysOnlyThat() => Assert.Equal(
-        "a unit: women closed: it holds fewer than 10 persons, or would give away a cell that does.",
+        "a unit: women, closed: fewer than 10 persons, or it would give away a cell of so few.",
         TestData.Roster(6, 18, Exposure.Confidential).Gap(Gender.Woman, TestData.Half).ToString());
 
     [Fact]
     public void Sentence_WithACaveatOfTheBenchmark_EndsWithIt() => Assert.EndsWith(
         "\nCounted long ago.",
         TestData.Roster(6, 18).Gap(Gender.Woman, TestData.Half with { Caveat = "Counted long ago." }).ToString(),
+        StringComparison.Ordinal);
+
+    // 1 of 1 against 2.5 % has p = 0.05 exactly; the range of shares begins at 2.5 % (1 - .975^1), so it holds it.
+    [Fact]
+    public void Sentence_AtTheTie_AgreesWithItsOwnRange()
+    {
+        string said = TestData.Roster(1, 0).Gap(Gender.Woman, TestData.Published(2.5)).ToString();
+        Assert.Contains("this cannot be told from the force", said, StringComparison.Ordinal);
+        Assert.Contains("Shares from 2.5 % could have given it by chance", said, StringComparison.Ordinal);
+    }
+
+    // .5^5000 is below the smallest double, and still not nothing.
+    [Fact]
+    public void Sentence_WithAProbabilityBelowEveryDouble_DoesNotSayZero() => Assert.Contains(
+        "with probability under 1e-300 (two-sided p under 1e-300)",
+        TestData.Roster(0, 5000).Gap(Gender.Woman, TestData.Half).ToString(),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Sentence_OfAVerySmallInterval_TellsItsEndsApart() => Assert.Contains(
+        "Shares from 49.998 % to 50.002 % could have given it",
+        TestData.Roster(1_000_000_000, 1_000_000_000).Gap(Gender.Woman, TestData.Half).ToString(),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Sentence_OfADatedCount_SaysTheDate() => Assert.Contains(
+        "women 6 of 24 (complete count, 2021-03) against",
+        (TestData.Roster(6, 18) with { AsOf = ReducedDate.Month(2021, 3) }).Gap(Gender.Woman, TestData.Half).ToString(),
         StringComparison.Ordinal);
 }

@@ -1,3 +1,5 @@
+using PolicingReform.Json;
+
 namespace PolicingReform.Tests.Representation;
 
 public class RepresentationGapTests
@@ -12,7 +14,7 @@ public class RepresentationGapTests
         Assert.Equal(0.5, gap.Ratio.Value);
         Assert.Null(gap.Test);
         Assert.Null(gap.Verdict);
-        Assert.Equal("complete-count", gap.NoVerdict!.Code);
+        Assert.Equal("complete-count-needs-no-verdict", gap.NoVerdict!.Code);
         // R 4.2.2: pbinom(6, 24, .5) = 0.01132792234, binom.test(6, 24)$conf.int = 0.0977304094745 0.4671128024227
         Accuracy.Within(1e-6, 0.01132792234, gap.ChanceAlone!.ProbabilityOfAtMost);
         Accuracy.Within(1e-6, 2 * 0.01132792234, gap.ChanceAlone.PValue);
@@ -171,5 +173,82 @@ public class RepresentationGapTests
         Assert.Equal(
             ["lse-mec-51", "lse-mec-51", "cso-ocha-2014"],
             explanation.Sources.Select(s => s.Reference.Id.Value));
+    }
+
+    // A stored row must be enough to see how its verdict came about.
+    [Fact]
+    public void Gap_WithAMargin_KeepsItAndTheIntervalBehindEquivalence()
+    {
+        RepresentationGap gap = TestData.Sample(500, 500).Gap(Gender.Woman, TestData.Half, new PercentagePoints(3));
+        Assert.Equal(3, gap.Margin!.Value.Value);
+        Assert.Equal(3, gap.Row.Extra("margin"));
+        // binom.test(500, 1000, conf.level = .9)$conf.int in R 4.2.2: .473518, .526482
+        Assert.Equal(-2.6482, gap.Equivalence!.Low, 1e-4);
+        Assert.Equal(2.6482, gap.Equivalence.High, 1e-4);
+        Assert.EndsWith(
+            "Verdict against a margin of 3.0 points (90 % interval from -2.6 to +2.6): Equivalent.",
+            gap.ToString(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Gap_OfASampleUnderTen_HidesItsShareToo()
+    {
+        RepresentationGap gap = TestData.Sample(3, 6).Gap(Gender.Woman, TestData.Half);
+        Assert.Null(gap.Observed.Share);
+        Assert.Null(gap.Row.Extra("observedShare"));
+        Assert.DoesNotContain("33.3", gap.ToHtml(), StringComparison.Ordinal);
+    }
+
+    // Women at least 2 and men at least 50 of 57 leave at most 7 women.
+    [Fact]
+    public void Bounds_OfSeveralGroups_TightenEachOther()
+    {
+        Composition unit = Composition.FromBounds(
+            "a unit", [new BoundedPart(Gender.Woman, 2), new BoundedPart(Gender.Man, 50)], Exposure.Published, 57);
+        RepresentationGap gap = unit.Gap(Gender.Woman, TestData.Half);
+        Assert.Equal(7, gap.Observed.CountAtMost);
+        Accuracy.Within(1e-12, (700.0 / 57) - 50, gap.Gap.HighBound!.Value);
+    }
+
+    [Fact]
+    public void Gaps_OfGroupsThatOneSideDoesNotState_SayWhoIsNotCompared()
+    {
+        Category other = new(PersonAttribute.Gender, "other", "others");
+        Composition unit = Composition.FromCompleteCount(
+            "a unit", [new CountedPart(Gender.Woman, 20), new CountedPart(other, 20)], Exposure.Published);
+        ResultTable<RepresentationGap> gaps = unit.Gaps(TestData.Half);
+        Assert.Single(gaps);
+        Assert.Contains("Not compared: others (not stated of residents).", gaps.Notes);
+        Assert.Contains("Not compared: men (not stated of a unit).", gaps.Notes);
+    }
+
+    [Fact]
+    public void Gap_OfSyntheticData_SaysSoInEveryForm()
+    {
+        RepresentationGap gap = TestData.Roster(6, 18, Exposure.Synthetic).Gap(Gender.Woman, TestData.Half);
+        foreach (string form in new[] { gap.ToString(), gap.ToHtml(), gap.Row.ToJson() })
+            Assert.Contains("synthetic", form, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("women")]
+    [InlineData("woman")]
+    [InlineData("a unit", "half")]
+    public void Lookup_ByAnyLabelsOfOneRow_FindsIt(params string[] labels)
+    {
+        ResultTable<RepresentationGap> gaps = Composition.FromCompleteCount(
+            "a unit", [new CountedPart(Gender.Woman, 20)], Exposure.Published, 40).Gaps(TestData.Half);
+        Assert.Same(gaps[0], gaps[labels]);
+    }
+
+    [Fact]
+    public void Row_OfAStudysGap_BearsTheCodesToJoinBy()
+    {
+        ResultRow row = CaseStudiesOf.Iraq.RepresentationGaps()["iraqi-police-service"].Row;
+        Assert.Equal(["iraqi-police-service", "woman", "residents-iraq-2014"], row.Labels.Select(label => label.Code));
+        Assert.Equal("observed share minus benchmark share", row.Method);
+        Assert.Equal(2, row.Sources.Count);
+        Assert.Contains("Iraq held no census that year", Assert.Single(row.Notes), StringComparison.Ordinal);
     }
 }

@@ -39,6 +39,19 @@ public partial class ReadmeTests
         Assert.Contains("0 of 24", printed, StringComparison.Ordinal);
     }
 
+    // The blocks are one program, read from top to bottom; its output begins with the table that is shown.
+    [Fact]
+    public async Task GettingStarted_WhenRun_PrintsTheTableItShows()
+    {
+        string page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "getting-started.md"));
+        string code = string.Join('\n', Blocks("csharp", page));
+        string printed = await ConsoleOutput.Of(() => CSharpScript.RunAsync(code, Options));
+        Assert.StartsWith(
+            Block("text", page).Trim(), printed.Replace("\r\n", "\n", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.EndsWith("Sources: Representation gaps", printed.Split('\n').First(line =>
+            line.StartsWith("Sources", StringComparison.Ordinal)).Trim(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Links_OfTheDocuments_LeadToFiles()
     {
@@ -59,9 +72,11 @@ public partial class ReadmeTests
         Assert.Empty(broken.ToArray());
     }
 
-    private static string Block(string language, string document) =>
-        Regex.Match(document, $"```{language}\n(.*?)```", RegexOptions.Singleline, TimeSpan.FromSeconds(5))
-            .Groups[1].Value;
+    private static string Block(string language, string document) => Blocks(language, document).First();
+
+    private static IEnumerable<string> Blocks(string language, string document) =>
+        Regex.Matches(document, $"```{language}\n(.*?)```", RegexOptions.Singleline, TimeSpan.FromSeconds(5))
+            .Select(match => match.Groups[1].Value);
 
     [GeneratedRegex(@"\]\(([^)#]+)\)")]
     private static partial Regex Link();

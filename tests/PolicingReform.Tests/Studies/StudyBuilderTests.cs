@@ -31,8 +31,8 @@ public class StudyBuilderTests
         Assert.Null(study);
         Assert.Equal(
             [
-                "Error: body unit: the id unit is borne by 2 of kind body; ids are unique within their kind.",
-                "Error: benchmark half: the id half is borne by 2 of kind benchmark; ids are unique within their kind.",
+                "Error: body unit: the id unit is used 2 times; the id of each body is its own.",
+                "Error: benchmark half: the id half is used 2 times; the id of each benchmark is its own.",
                 "Error: body other: it cites lost-book, which is no reference of the study; add the reference or " +
                 "mend the id.",
                 "Error: comparison women in nobody against half: it names the body nobody, which the study " +
@@ -62,6 +62,17 @@ public class StudyBuilderTests
         Assert.Same(
             settings,
             other.Bodies["unit"].Composition(PersonAttribute.Gender).Gap(Gender.Woman, TestData.Half).Settings);
+    }
+
+    // A stricter minimum of one composition must not be lost when it enters a study.
+    [Fact]
+    public void Composition_WithSettingsOfItsOwn_IsAFindingUnlessTheyAreTheStudys()
+    {
+        AnalysisSettings strict = new() { MinimumCellSize = 20 };
+        Body body = new(new BodyId("strict"), "a strict unit") { Compositions = [TestData.Roster(6, 18).Under(strict)] };
+        Assert.False(Begin().Add(body).TryBuild(out _, out ValueList<Finding> findings));
+        Assert.Equal("settings-of-a-part", Assert.Single(findings).Code);
+        Assert.Equal(20, Begin().Add(body).Under(strict).Build().Settings.MinimumCellSize);
     }
 
     private static StudyBuilder Begin() =>

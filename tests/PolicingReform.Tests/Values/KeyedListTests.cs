@@ -8,8 +8,10 @@ public class KeyedListTests
     public void Lookup_ByIdAndByPosition_FindsTheSame()
     {
         Assert.Same(Bodies[0], Bodies["community-police-anbar"]);
-        Assert.True(Bodies.Contains("interviewed"));
-        Assert.False(Bodies.Contains("nobody"));
+        Assert.Same(Bodies[3], Bodies[new BodyId("interviewed")]);
+        Assert.True(Bodies.TryGetValue("interviewed", out Body? interviewed));
+        Assert.Same(Bodies[3], interviewed);
+        Assert.False(Bodies.TryGetValue("nobody", out _));
         Assert.Equal(4, Bodies.Count);
     }
 

@@ -7,8 +7,9 @@ public class NumeralTests
     [InlineData(1, "100 %")]
     [InlineData(0.02, "2 %")]
     [InlineData(0.48326, "48.3 %")]
-    [InlineData(0.0004, "under 0.1 %")]
-    [InlineData(0.99996, "over 99.9 %")]
+    [InlineData(0.0004, "0.04 %")]
+    [InlineData(0.0000123, "0.0012 %")]
+    [InlineData(0.99996, "99.996 %")]
     [InlineData(0.29, "29 %")]
     public void Percent_OfAShare_IsZeroOrAllOnlyWhenExactlySo(double share, string expected) =>
         Assert.Equal(expected, Numeral.Percent(share));
@@ -17,13 +18,14 @@ public class NumeralTests
     [InlineData(-48.326, "-48.3")]
     [InlineData(1.5, "+1.5")]
     [InlineData(0, "0.0")]
-    [InlineData(-0.04, "0.0")]
-    [InlineData(0.04, "0.0")]
+    [InlineData(-0.04, "-0.040")]
+    [InlineData(0.00123, "+0.0012")]
+    [InlineData(1e-14, "0.0")]
     public void Points_OfADifference_AreSignedWithoutNegativeZero(double points, string expected) =>
         Assert.Equal(expected, Numeral.Points(points));
 
     [Theory]
-    [InlineData(0, "0")]
+    [InlineData(0, "under 1e-300")]
     [InlineData(1, "1")]
     [InlineData(0.61578, "0.616")]
     [InlineData(2.627e-7, "2.6e-7")]

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace PolicingReform;
 
-/// <summary>The id of a <see cref="Body"/>.</summary>
+/// <summary>The id of a body of persons.</summary>
 public sealed record BodyId : Id, IParsable<BodyId>
 {
     /// <summary>Creates an id.</summary>
