@@ -18,7 +18,11 @@ public sealed record Composition : Noun
         Size = size;
         Parts = ValueList.From(parts);
         if (Parts.Count == 0)
-            throw new ArgumentException($"{parameterName} was empty; a composition states at least one category.", parameterName);
+        {
+            throw new ArgumentException(
+                $"{parameterName} was empty; a composition states at least one category.", parameterName);
+        }
+
         Attribute = Parts[0].Category.Attribute;
         HashSet<Category> seen = [];
         foreach (ObservedPart part in Parts)
@@ -39,7 +43,9 @@ public sealed record Composition : Noun
         }
     }
 
-    /// <summary>What is composed, as a heading says it: <c>community police, Ninewa</c>; the name of the body, if of one.</summary>
+    /// <summary>
+    /// What is composed, as a heading says it: <c>community police, Ninewa</c>; the name of the body, if of one.
+    /// </summary>
     public string Name { get; private init; }
 
     /// <summary>The body that is composed, or null where the composition stands alone.</summary>

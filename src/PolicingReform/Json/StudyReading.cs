@@ -97,8 +97,12 @@ internal sealed class StudyReading(StudyDocument document)
         ValueList<Locator> sources = Sources(benchmark.Sources, path);
         BenchmarkPopulation? population =
             Known(benchmark.Population, KnownPopulations, each => each.Code, path.Field("population"));
-        if (population is null || !path.Has(benchmark.Id, "id") || !path.Has(benchmark.AsOf, "asOf") || parts.Count < benchmark.Parts?.Length)
+        if (population is null || !path.Has(benchmark.Id, "id") || !path.Has(benchmark.AsOf, "asOf")
+            || parts.Count < benchmark.Parts?.Length)
+        {
             return null;
+        }
+
         return path.Try(() => (parts is [CountedPart, ..]
             ? Benchmark.FromCounts(
                 new BenchmarkId(benchmark.Id),
@@ -180,13 +184,13 @@ internal sealed class StudyReading(StudyDocument document)
         return numbering is null || !path.Has(locator.Reference, "reference")
             ? null
             : path.Try(() => new Locator(new ReferenceId(locator.Reference))
-        {
-            Section = locator.Section,
-            Page = locator.Page,
-            PageNumbering = numbering.Value,
-            Footnote = locator.Footnote,
-            Remark = locator.Remark,
-        });
+            {
+                Section = locator.Section,
+                Page = locator.Page,
+                PageNumbering = numbering.Value,
+                Footnote = locator.Footnote,
+                Remark = locator.Remark,
+            });
     }
 
     private Category? Group(string? attribute, string? code, DocumentPath path) =>
@@ -202,7 +206,8 @@ internal sealed class StudyReading(StudyDocument document)
         parts.TrueForAll(part => part is T)
             ? [.. parts.Cast<T>()]
             : throw new FormatException(
-                $"parts hold counts, bounds or shares where {NameOf<T>()} are required; state all of them in that way.");
+                $"parts hold counts, bounds or shares where {NameOf<T>()} are required; " +
+                "state all of them in that way.");
 
     private static string NameOf<T>() => typeof(T) == typeof(CountedPart) ? "counts"
         : typeof(T) == typeof(BoundedPart) ? "bounds"

@@ -8,7 +8,9 @@ namespace PolicingReform;
 /// <remarks>The page asks the network for nothing and runs no scripts.</remarks>
 public static class HtmlPage
 {
-    /// <summary>The style sheet of the page, for those who put fragments of <see cref="Result.ToHtml"/> into their own.</summary>
+    /// <summary>
+    /// The style sheet of the page, for those who put fragments of <see cref="Result.ToHtml"/> into their own.
+    /// </summary>
     public static string Css => StyleSheet.Css;
 
     /// <summary>Returns the page.</summary>

@@ -35,7 +35,8 @@ public sealed record Locator : Noun
     /// <summary>What that place says and what was read from it, in our own words, or null.</summary>
     public string? Remark { get; init => field = Require.TextOrNull(value, parameterName: nameof(Remark)); }
 
-    private protected override string Say() => Place is string place ? $"{ReferenceId}, {place}" : ReferenceId.ToString();
+    private protected override string Say() =>
+        Place is string place ? $"{ReferenceId}, {place}" : ReferenceId.ToString();
 
     /// <summary>
     /// The place within the work, <c>"Case Studies", p. 14 (inferred)</c>, or null for the whole of it.

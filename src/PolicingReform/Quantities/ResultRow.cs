@@ -5,7 +5,9 @@ namespace PolicingReform;
 /// <summary>A named text that says which row this is: <c>group</c> = <c>women</c>.</summary>
 /// <param name="Name">The name, in camel case.</param>
 /// <param name="Text">The text, for people; it may change with the wording.</param>
-/// <param name="Code">The code to join and to translate by, the same in every wording, or null where there is none.</param>
+/// <param name="Code">
+/// The code to join and to translate by, the same in every wording, or null where there is none.
+/// </param>
 public sealed record RowLabel(string Name, string Text, string? Code);
 
 /// <summary>A named number that belongs to a row beside its value: <c>pValue</c>, <c>df</c>.</summary>
@@ -18,7 +20,9 @@ public sealed record RowExtra(string Name, double? Number)
 }
 
 /// <summary>A result as one flat row: what a grid binds and what JSON writes.</summary>
-/// <remarks>The names and meanings here are stable. A value or interval that is null has its reason in the same row.</remarks>
+/// <remarks>
+/// The names and meanings here are stable. A value or interval that is null has its reason in the same row.
+/// </remarks>
 public sealed record ResultRow
 {
     /// <summary>Which row this is, outermost label first.</summary>

@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 
 namespace PolicingReform;
 
-/// <summary>Results of one kind as flat rows, with a caption and notes: what a user interface binds, whatever the kind.</summary>
+/// <summary>
+/// Results of one kind as flat rows, with a caption and notes: what a user interface binds, whatever the kind.
+/// </summary>
 public abstract class ResultTable : Result
 {
     private protected ResultTable(
@@ -59,7 +61,9 @@ public sealed class ResultTable<T> : ResultTable, IReadOnlyList<T>
     /// Texts or codes of labels, in the order of the row; any may be left out as long as one row only is meant:
     /// <c>gaps["community-police-anbar", "residents-anbar-2014"]</c>.
     /// </param>
-    /// <exception cref="ArgumentException">No row or more than one row bears them; the message shows the rows.</exception>
+    /// <exception cref="ArgumentException">
+    /// No row or more than one row bears them; the message shows the rows.
+    /// </exception>
     public T this[params ReadOnlySpan<string> labels]
     {
         get

@@ -16,7 +16,8 @@ internal static class ClosedParts
             return [.. composition.Parts.Select(_ => false)];
         if (composition.Parts.Any(part => part is BoundedPart))
         {
-            bool small = composition.Parts.Cast<BoundedPart>().Any(part => GivesAway(composition.Range(part), size, minimum));
+            bool small = composition.Parts.Cast<BoundedPart>()
+                .Any(part => GivesAway(composition.Range(part), size, minimum));
             return [.. composition.Parts.Select(_ => small)];
         }
 

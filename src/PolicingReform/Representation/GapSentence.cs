@@ -21,7 +21,8 @@ internal static class GapSentence
                 Basis.ProbabilitySample => [$"{subject} {observed} against {Against(gap)}: no gap, {gap.NoTest}."],
                 _ =>
                 [
-                    $"{subject} {observed} ({observed.Share}){Date(observed)}, chosen by the researchers; {Against(gap)}.",
+                    $"{subject} {observed} ({observed.Share}){Date(observed)}, chosen by the researchers; " +
+                    $"{Against(gap)}.",
                     $"No gap, no test and no verdict: {gap.NoTest}.",
                 ],
             };
@@ -83,7 +84,8 @@ internal static class GapSentence
 
     // The same question as whether the benchmark is among the shares of the next sentence, so that they never disagree.
     private static bool IsBeyondChance(ExactBinomial chance) =>
-        chance.Share.Value < chance.CompatibleShares.Low - Tie || chance.Share.Value > chance.CompatibleShares.High + Tie;
+        chance.Share.Value < chance.CompatibleShares.Low - Tie
+        || chance.Share.Value > chance.CompatibleShares.High + Tie;
 
     private static IEnumerable<string> Bare(RepresentationGap gap, string subject, string how, string value) =>
     [

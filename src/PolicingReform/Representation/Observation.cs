@@ -33,7 +33,9 @@ public sealed record Observation
     /// <summary>The most persons the group can have, where only bounds are known.</summary>
     public int? CountAtMost { get; private init; }
 
-    /// <summary>Which of the bounds are stated: at least, at most or between; null where the count is no bound.</summary>
+    /// <summary>
+    /// Which of the bounds are stated: at least, at most or between; null where the count is no bound.
+    /// </summary>
     public FigureReading? Bound { get; private init; }
 
     /// <summary>The number of persons of the body, or null where unknown or closed.</summary>

@@ -66,7 +66,9 @@ public sealed class RepresentationGap : AnalysisResult
     /// <summary>The difference that does not matter, as it was asked for, or null.</summary>
     public PercentagePoints? Margin { get; }
 
-    /// <summary>The 90 % interval of the gap, in points, that decides on equivalence; only for samples with a margin.</summary>
+    /// <summary>
+    /// The 90 % interval of the gap, in points, that decides on equivalence; only for samples with a margin.
+    /// </summary>
     public ConfidenceInterval? Equivalence { get; }
 
     /// <summary>The verdict, or null.</summary>

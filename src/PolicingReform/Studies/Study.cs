@@ -53,7 +53,8 @@ public sealed class Study
     {
         Require.NotNull(result);
         return new Explanation(
-            string.Join(", ", result.Row.Labels.Select(label => label.Text)), Resolve(result.Row.Sources, nameof(result)));
+            string.Join(", ", result.Row.Labels.Select(label => label.Text)),
+            Resolve(result.Row.Sources, nameof(result)));
     }
 
     /// <summary>Returns where everything that a table of results rests on stands, each place once.</summary>

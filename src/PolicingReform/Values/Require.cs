@@ -65,7 +65,8 @@ internal static class Require
         int index = Array.FindIndex(all, item => item is null);
         return index < 0
             ? all
-            : throw new ArgumentException($"{parameterName}[{Number(index)}] was null; a value is required.", parameterName);
+            : throw new ArgumentException(
+                $"{parameterName}[{Number(index)}] was null; a value is required.", parameterName);
     }
 
     public static int InRange(

@@ -57,11 +57,13 @@ internal sealed record BadInput(string Member, string Sentence, Action Call)
         new("Reference", "Title was 1001 characters long; at most 1000 are kept." + Of("Title"),
             () => _ = new Reference(Book, "a", LongText)),
         new("Reference",
-            "Title held U+0000 at position 1; a text holds neither control characters, nor line separators, nor halves of a surrogate pair." +
+            "Title held U+0000 at position 1; a text holds neither control characters, nor line separators, nor " +
+            "halves of a surrogate pair." +
             Of("Title"),
             () => _ = new Reference(Book, "a", "t\0")),
         new("Reference",
-            "Title held U+D83D at position 0; a text holds neither control characters, nor line separators, nor halves of a surrogate pair." +
+            "Title held U+D83D at position 0; a text holds neither control characters, nor line separators, nor " +
+            "halves of a surrogate pair." +
             Of("Title"),
             () => _ = new Reference(Book, "a", "\uD83D")),
         new("Reference",
@@ -183,7 +185,8 @@ internal sealed record BadInput(string Member, string Sentence, Action Call)
         new("Composition.FromBounds", "bounds was empty; a composition states at least one category." + Of("bounds"),
             () => Composition.FromBounds("a", [], Exposure.Published, 57)),
         new("Composition.FromPublishedShares",
-            "shares sum to 120 %; the shares of a whole sum to at most 100 %, give or take their rounding." + Of("shares"),
+            "shares sum to 120 %; the shares of a whole sum to at most 100 %, give or take their rounding." +
+            Of("shares"),
             () => Composition.FromPublishedShares(
                 "a",
                 [

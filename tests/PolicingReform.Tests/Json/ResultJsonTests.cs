@@ -13,8 +13,8 @@ public class ResultJsonTests
         Assert.Equal(
             [
                 "labels", "codes", "statistic", "value", "low", "high", "n", "basis", "unit", "status", "reasonCode",
-                "reason", "intervalStatus", "intervalReasonCode", "intervalReason", "level", "verdict", "method", "extras",
-                "sources", "notes",
+                "reason", "intervalStatus", "intervalReasonCode", "intervalReason", "level", "verdict", "method",
+                "extras", "sources", "notes",
             ],
             row.RootElement.EnumerateObject().Select(field => field.Name));
         Assert.Equal(-25, row.RootElement.GetProperty("value").GetDouble());

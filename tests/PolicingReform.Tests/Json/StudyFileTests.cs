@@ -20,7 +20,8 @@ public class StudyFileTests
         "$.version: it is 2; this library reads version 1.")]
     [InlineData("{" + Head + ", \"sites\": []}",
         "$.sites: The JSON property 'sites' could not be mapped to any .NET member")]
-    [InlineData("{" + Head + ", \"bodies\": 3}", "$.bodies: the value is of another kind than this field takes (text, whole number, list or object) (line 1).")]
+    [InlineData("{" + Head + ", \"bodies\": 3}",
+        "$.bodies: the value is of another kind than this field takes (text, whole number, list or object) (line 1).")]
     [InlineData("{" + Head, "$: Expected depth to be zero at the end of the JSON payload")]
     public void File_ThatIsNoStudy_SaysWhereAndWhy(string json, string beginning)
     {
@@ -95,7 +96,8 @@ public class StudyFileTests
     [InlineData("\"bodies\": [ { \"id\": \"a\", \"id\": \"b\" } ]")]
     public void File_WithAFieldTwice_IsRefused(string fields) => Assert.Equal(
         "not-json",
-        Assert.Single(Assert.Throws<InvalidStudyException>(() => Read("{" + Head + ", " + fields + "}")).Findings).Code);
+        Assert.Single(
+            Assert.Throws<InvalidStudyException>(() => Read("{" + Head + ", " + fields + "}")).Findings).Code);
 
     [Fact]
     public void Share_ThatIsPublishedAndConfidential_IsRefused()

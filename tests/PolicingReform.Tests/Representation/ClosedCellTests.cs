@@ -130,14 +130,18 @@ public partial class ClosedCellTests
     public void Bounds_OfManyPersonsInConfidentialData_StayOpen()
     {
         Composition unit = Composition.FromBounds(
-            "a unit", [new BoundedPart(Gender.Man, 40, 60), new BoundedPart(Gender.Woman, 20, 40)], Exposure.Confidential, 100);
+            "a unit",
+            [new BoundedPart(Gender.Man, 40, 60), new BoundedPart(Gender.Woman, 20, 40)],
+            Exposure.Confidential,
+            100);
         Assert.All(unit.Gaps(TestData.Half), gap => Assert.Equal(ResultStatus.Bounded, gap.Gap.Status));
     }
 
     [Fact]
     public void OpenRow_BesideAClosedOne_KeepsThePlaceAndDropsTheRemark()
     {
-        Composition unit = Unit(Exposure.Confidential) with { Sources = [Page with { Remark = "register: 37, 7, 40, 13" }] };
+        Locator telling = Page with { Remark = "register: 37, 7, 40, 13" };
+        Composition unit = Unit(Exposure.Confidential) with { Sources = [telling] };
         Assert.Equal([Page, .. Town.Sources], unit.Gap(Groups[0], Town).Sources);
     }
 
@@ -151,7 +155,8 @@ public partial class ClosedCellTests
     [InlineData(1)]
     public void Gap_WithTheClosingSwitchedOff_SaysSoByItself(int minimum) => Assert.Contains(
         "The closing of small cells of confidential data was switched off.",
-        Unit(Exposure.Confidential).Under(new AnalysisSettings { MinimumCellSize = minimum }).Gap(Groups[1], Town).ToString(),
+        Unit(Exposure.Confidential).Under(new AnalysisSettings { MinimumCellSize = minimum })
+            .Gap(Groups[1], Town).ToString(),
         StringComparison.Ordinal);
 
     private static IEnumerable<string> NumbersOutsideDrawing(IEnumerable<string> forms) =>

@@ -28,8 +28,8 @@ public class GapSentenceTests
 
     [Fact]
     public void Sentence_OfASmallSample_SaysWhyThereIsNone() => Assert.Equal(
-        "a sample: women 3 of 9 against 50 % of residents, 2020: no gap, 9 persons are fewer than 10, too few for a share or an " +
-        "interval.",
+        "a sample: women 3 of 9 against 50 % of residents, 2020: no gap, 9 persons are fewer than 10, " +
+        "too few for a share or an interval.",
         TestData.Sample(3, 6).Gap(Gender.Woman, TestData.Half).ToString());
 
     [Fact]

@@ -47,7 +47,9 @@ public partial class ReadmeTests
         string code = string.Join('\n', Blocks("csharp", page));
         string printed = await ConsoleOutput.Of(() => CSharpScript.RunAsync(code, Options));
         Assert.StartsWith(
-            Block("text", page).Trim(), printed.Replace("\r\n", "\n", StringComparison.Ordinal), StringComparison.Ordinal);
+            Block("text", page).Trim(),
+            printed.Replace("\r\n", "\n", StringComparison.Ordinal),
+            StringComparison.Ordinal);
         Assert.EndsWith("Sources: Representation gaps", printed.Split('\n').First(line =>
             line.StartsWith("Sources", StringComparison.Ordinal)).Trim(), StringComparison.Ordinal);
     }

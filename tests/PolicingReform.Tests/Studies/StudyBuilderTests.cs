@@ -69,7 +69,8 @@ public class StudyBuilderTests
     public void Composition_WithSettingsOfItsOwn_IsAFindingUnlessTheyAreTheStudys()
     {
         AnalysisSettings strict = new() { MinimumCellSize = 20 };
-        Body body = new(new BodyId("strict"), "a strict unit") { Compositions = [TestData.Roster(6, 18).Under(strict)] };
+        Composition roster = TestData.Roster(6, 18).Under(strict);
+        Body body = new(new BodyId("strict"), "a strict unit") { Compositions = [roster] };
         Assert.False(Begin().Add(body).TryBuild(out _, out ValueList<Finding> findings));
         Assert.Equal("settings-of-a-part", Assert.Single(findings).Code);
         Assert.Equal(20, Begin().Add(body).Under(strict).Build().Settings.MinimumCellSize);
