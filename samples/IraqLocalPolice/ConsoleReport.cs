@@ -20,26 +20,67 @@ internal static class ConsoleReport
 
     public static void Write(Study study, IAnsiConsole console)
     {
-        ResultTable<RepresentationGap> gaps = study.RepresentationGaps();
-        console.Write(new Rule(Markup.Escape(study.Title)) { Justification = Justify.Left });
+        Heading(console, study.Title);
         console.WriteLine(Wording.Lead);
         console.WriteLine();
-        console.Write(new Rule(Wording.GapsHeading) { Justification = Justify.Left });
-        console.WriteLine(Wording.Gaps(study));
+        Heading(console, Wording.CoverageHeading);
+        console.WriteLine(study.Coverage()!.ToString());
         console.WriteLine();
+        Heading(console, Wording.FindingsHeading);
+        console.Write(Findings(study.Validate()));
+        Heading(console, Wording.StancesHeading);
+        console.WriteLine(Wording.Stances);
+        console.WriteLine(study.Stances().ToString());
+        console.WriteLine();
+        Gaps(study, console);
+        Heading(console, Wording.RecommendationsHeading);
+        console.WriteLine(Wording.Recommendations);
+        console.Write(Recommendations(study));
+    }
+
+    private static void Gaps(Study study, IAnsiConsole console)
+    {
+        ResultTable<RepresentationGap> gaps = study.RepresentationGaps();
+        Heading(console, Wording.GapsHeading);
+        console.WriteLine(Wording.Gaps(study));
         console.Write(Gaps(gaps));
         foreach (string note in gaps.Notes)
             console.WriteLine("* " + note);
         console.WriteLine();
-        console.Write(new Rule("In words") { Justification = Justify.Left });
         foreach (RepresentationGap gap in gaps)
         {
             console.WriteLine(gap.ToString());
             console.WriteLine();
         }
 
-        console.Write(new Rule("Where it stands") { Justification = Justify.Left });
         console.Write(Sources(study.Explain(gaps)));
+    }
+
+    private static void Heading(IAnsiConsole console, string text) =>
+        console.Write(new Rule(Markup.Escape(text)) { Justification = Justify.Left });
+
+    private static Table Findings(ValueList<Finding> findings)
+    {
+        Table table = Lines("What", "About", "Finding");
+        foreach (Finding finding in findings)
+            table.AddRow(new Text(finding.Code), new Text(finding.Subject), new Text(finding.Message));
+        return table;
+    }
+
+    private static Table Recommendations(Study study)
+    {
+        Table table = Lines("To", "What should change", "Pages", "Illustrated by", "Against it");
+        foreach (Recommendation each in study.Recommendations)
+        {
+            table.AddRow(
+                new Text(each.Addressee),
+                new Text(each.Summary),
+                new Text(each.Pages.Count == 0 ? "none given" : each.Pages.ToString()),
+                new Text(each.Supporting.Count.ToString(CultureInfo.InvariantCulture)),
+                new Text(each.Contradicting.Count.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        return table;
     }
 
     private static Table Gaps(ResultTable<RepresentationGap> gaps)

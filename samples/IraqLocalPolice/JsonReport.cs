@@ -7,7 +7,9 @@ using PolicingReform;
 namespace IraqLocalPolice;
 
 /// <summary>The report as one JSON object.</summary>
-internal sealed record JsonReport(IReadOnlyList<GapJson> Gaps)
+internal sealed record JsonReport(
+    StudyJson Study, IReadOnlyList<FindingJson> Findings, IReadOnlyList<TrustJson> Trust,
+    IReadOnlyList<StanceJson> Stances, IReadOnlyList<GapJson> Gaps, IReadOnlyList<RecommendationJson> Recommendations)
 {
     // Copied from the default options: a fresh object would silently drop the camel case.
     private static readonly ReportContext Context = new(new JsonSerializerOptions(ReportContext.Default.Options)
@@ -16,49 +18,84 @@ internal sealed record JsonReport(IReadOnlyList<GapJson> Gaps)
     });
 
     public static void Write(Study study, Stream output) => JsonSerializer.Serialize(
-        output, new JsonReport([.. study.RepresentationGaps().Select(GapJson.From)]), Context.JsonReport);
+        output,
+        new JsonReport(
+            StudyJson.From(study),
+            [.. study.Validate().Select(FindingJson.From)],
+            [.. study.TrustIndices().Select(TrustJson.From)],
+            [.. study.Stances().Select(StanceJson.From)],
+            [.. study.RepresentationGaps().Select(GapJson.From)],
+            [.. study.Recommendations.Select(RecommendationJson.From)]),
+        Context.JsonReport);
+
+    public static string Name<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }
 
-/// <summary>A gap in JSON: shares from 0 to 1, gaps in percentage points, null with a reason where absent.</summary>
-internal sealed record GapJson(
-    string Body, string Group, int? Count, int? Of, string? Bound, double? ObservedShare, double? ShareLow,
-    double? ShareHigh, double BenchmarkShare, string Benchmark, double? GapPoints, double? Low, double? High,
-    double? PValue, double? Ratio, string? Verdict, string Basis, string Status, string? ReasonCode, string? Reason,
-    string IntervalStatus, string? IntervalReason)
+/// <summary>The study in JSON: who was asked, and what of it is printed.</summary>
+internal sealed record StudyJson(
+    int Interviews, int AtSites, int Women, IReadOnlyList<string> Sites, int SetOffStatements)
 {
-    public static GapJson From(RepresentationGap gap)
-    {
-        ResultRow row = gap.Row;
-        Observation observed = gap.Observed;
-        bool isLowerBound = observed.Bound == FigureReading.AtLeast;
-        return new GapJson(
-            observed.BodyName,
-            observed.Group.Label,
-            // Where only a lower bound is known, count, share, gap and ratio are that bound; bound and status say so.
-            isLowerBound ? observed.CountAtLeast : observed.Count,
-            observed.Size,
-            observed.Bound is FigureReading bound ? Name(bound) : null,
-            isLowerBound ? (double)observed.CountAtLeast!.Value / observed.Size!.Value : observed.Share?.Value,
-            row.Extra("shareLow"),
-            row.Extra("shareHigh"),
-            gap.BenchmarkShare.Value,
-            gap.Benchmark.ToString(),
-            isLowerBound ? gap.Gap.LowBound : row.Value,
-            row.Low,
-            row.High,
-            row.Extra("pValue"),
-            isLowerBound ? gap.Ratio.LowBound : gap.Ratio.Value,
-            gap.Verdict is Verdict verdict ? Name(verdict) : null,
-            Name(observed.Basis),
-            Name(row.Status),
-            row.ReasonCode,
-            row.Reason,
-            Name(row.IntervalStatus),
-            row.IntervalReason);
-    }
+    public static StudyJson From(Study study) => new(
+        study.Fieldwork!.Interviews,
+        study.Fieldwork.AtSites,
+        study.Fieldwork.Women,
+        [.. study.Places.Where(place => place.IsSite).Select(place => place.Name)],
+        study.Statements.Count);
+}
 
-    private static string Name<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+/// <summary>A finding in JSON.</summary>
+internal sealed record FindingJson(string Code, string Severity, string About, string Message, string? Locator)
+{
+    public static FindingJson From(Finding finding) => new(
+        finding.Code,
+        JsonReport.Name(finding.Severity),
+        finding.Subject,
+        finding.Message,
+        finding.Sources.Count == 0 ? null : finding.Sources.ToString());
+}
+
+/// <summary>A trust index in JSON: null with the reason where there is none.</summary>
+internal sealed record TrustJson(
+    string Site, string Dimension, double? Index, double? Low, double? High, int? Participants, string Basis,
+    string Status, string? Reason)
+{
+    public static TrustJson From(TrustIndex trust) => new(
+        trust.Site.Name,
+        trust.Dimension.Label,
+        trust.Row.Value,
+        trust.Row.Low,
+        trust.Row.High,
+        trust.Row.N,
+        JsonReport.Name(trust.Row.Basis),
+        JsonReport.Name(trust.Row.Status),
+        trust.Row.Reason);
+}
+
+/// <summary>Stances in JSON: numbers of speakers, which measure nothing.</summary>
+internal sealed record StanceJson(
+    string Place, string Dimension, int Favourable, int Mixed, int Unfavourable, int NotEvaluating)
+{
+    public static StanceJson From(StanceCount count) => new(
+        count.Place.Name,
+        count.Theme.Label,
+        count.Favourable.All,
+        count.Mixed.All,
+        count.Unfavourable.All,
+        count.NotEvaluating.All);
+}
+
+/// <summary>A recommendation in JSON, with the printed statements that illustrate it or speak against it.</summary>
+internal sealed record RecommendationJson(
+    string Id, string Addressee, IReadOnlyList<string> Pages, IReadOnlyList<string> Supporting,
+    IReadOnlyList<string> Contradicting)
+{
+    public static RecommendationJson From(Recommendation recommendation) => new(
+        recommendation.Id.Value,
+        recommendation.Addressee,
+        [.. recommendation.Pages.Select(pages => pages.ToString())],
+        [.. recommendation.Supporting.Select(statement => statement.Value)],
+        [.. recommendation.Contradicting.Select(statement => statement.Value)]);
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]

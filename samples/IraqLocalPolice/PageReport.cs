@@ -12,13 +12,32 @@ internal static class PageReport
             study.Title,
             Wording.Lead,
             [
+                new PageSection(Wording.CoverageHeading) { Result = study.Coverage() },
+                new PageSection(Wording.FindingsHeading)
+                {
+                    Paragraphs = [.. study.Validate().Select(finding => $"{finding.Subject}: {finding.Message}")],
+                },
+                new PageSection(Wording.StancesHeading)
+                {
+                    Paragraphs = [Wording.Stances],
+                    Result = study.Stances(),
+                    ShowsPicture = true,
+                },
                 new PageSection(Wording.GapsHeading)
                 {
                     Paragraphs = [Wording.Gaps(study)],
                     Result = gaps,
                     ShowsPicture = true,
                 },
-                new PageSection("In words") { Paragraphs = [.. gaps.Select(gap => gap.ToString())] },
+                new PageSection("The gaps in words") { Paragraphs = [.. gaps.Select(gap => gap.ToString())] },
+                new PageSection(Wording.RecommendationsHeading)
+                {
+                    Paragraphs =
+                    [
+                        Wording.Recommendations,
+                        .. study.Recommendations.Select(each => $"To {each.Addressee}: {each.Summary} {Evidence(each)}"),
+                    ],
+                },
                 new PageSection("Where it stands")
                 {
                     Paragraphs =
@@ -29,6 +48,10 @@ internal static class PageReport
                 },
             ]);
     }
+
+    private static string Evidence(Recommendation recommendation) =>
+        $"(Pages: {(recommendation.Pages.Count == 0 ? "none given" : recommendation.Pages)}; illustrated by " +
+        $"{recommendation.Supporting.Count}, contradicted by {recommendation.Contradicting.Count} printed statements.)";
 
     // Written beside and moved into place: a page is there whole or not at all.
     public static void Save(Study study, string path)

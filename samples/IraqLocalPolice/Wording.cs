@@ -10,6 +10,21 @@ internal static class Wording
         "sites in Anbar and Ninewa. They say what informed people told the researchers; they are no poll, and no " +
         "share of the population follows from them.";
 
+    public const string CoverageHeading = "What the study holds, and what it cannot say";
+
+    public const string FindingsHeading = "What can hardly be right in the text";
+
+    public const string StancesHeading = "How printed statements judge the police";
+
+    public const string Stances =
+        "There is no trust index for this study: the statements are the authors' selection, and an index needs every " +
+        "interview coded. What stands here are numbers of speakers.";
+
+    public const string RecommendationsHeading = "What should change";
+
+    public const string Recommendations =
+        "The statements beside a recommendation are illustrations that this project found, and no proof.";
+
     public const string GapsHeading = "Are women represented?";
 
     public static string Gaps(Study study) =>

@@ -46,6 +46,9 @@ public sealed record Benchmark : Noun
     /// <summary>What must be said wherever the benchmark is used, as one sentence, or null.</summary>
     public string? Caveat { get; init => field = Require.TextOrNull(value, parameterName: nameof(Caveat)); }
 
+    /// <summary>The total as its source prints it, where it prints one beside the parts; else null.</summary>
+    public PublishedFigure? PrintedTotal { get; init; }
+
     /// <summary>Returns a benchmark from public counts, each share being its count over their sum.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="name">The population in words that fit after "against".</param>

@@ -71,6 +71,22 @@ internal sealed record DocumentPath(string Path, List<Finding> Findings)
         return null;
     }
 
+    /// <summary>Returns which of the known values a code means.</summary>
+    public T? Known<T>(string? code, IEnumerable<T> known, Func<T, string> codeOf)
+        where T : class
+    {
+        T? found = known.FirstOrDefault(each => codeOf(each) == code);
+        if (found is null)
+        {
+            Report(
+                code is null ? "missing-value" : "unknown-code",
+                $"it is {(code is null ? "missing" : Require.Quoted(code))}; it must be one of " +
+                $"{string.Join(", ", known.Select(codeOf))}.");
+        }
+
+        return found;
+    }
+
     public void Report(string code, string message) => Findings.Add(new Finding(code, Severity.Error, Path, message));
 
     // ArgumentException appends "(Parameter 'x')", which says in a file what the path says already.

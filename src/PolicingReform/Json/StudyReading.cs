@@ -25,12 +25,26 @@ internal sealed class StudyReading(StudyDocument document)
         _categories.AddRange(root.Field("categories").Each(document.Categories, NewCategory));
         foreach (Reference reference in root.Field("references").Each(document.References, NewReference))
             builder?.Add(reference);
+        foreach (Place place in root.Field("places").Each(document.Places, PlaceReading.Of))
+            builder?.Add(place);
         foreach (Body body in root.Field("bodies").Each(document.Bodies, NewBody))
             builder?.Add(body);
         foreach (Benchmark benchmark in root.Field("benchmarks").Each(document.Benchmarks, NewBenchmark))
             builder?.Add(benchmark);
         foreach (Comparison comparison in root.Field("comparisons").Each(document.Comparisons, NewComparison))
             builder?.Add(comparison);
+        if (document.Fieldwork is not null
+            && InterviewReading.Of(document.Fieldwork, root.Field("fieldwork")) is Fieldwork fieldwork)
+        {
+            builder?.With(fieldwork);
+        }
+
+        foreach (Theme theme in root.Field("themes").Each(document.Themes, InterviewReading.Of))
+            builder?.Add(theme);
+        foreach (Statement statement in root.Field("statements").Each(document.Statements, InterviewReading.Of))
+            builder?.Add(statement);
+        foreach (Recommendation each in root.Field("recommendations").Each(document.Recommendations, RecommendationReading.Of))
+            builder?.Add(each);
         return builder;
     }
 
@@ -43,10 +57,11 @@ internal sealed class StudyReading(StudyDocument document)
         path.Has(reference.Id, "id") ? path.Try(() => new Reference(
             new ReferenceId(reference.Id), reference.Authors!, reference.Title!)
         {
-            Published = Date(reference.Published),
+            Published = SourceReading.Date(reference.Published),
             Series = reference.Series,
             Address = reference.Address is string address ? new Uri(address, UriKind.RelativeOrAbsolute) : null,
             Licence = reference.Licence,
+            LastPage = reference.LastPage,
         }) : null;
 
     private Body? NewBody(BodyDocument body, DocumentPath path)
@@ -61,7 +76,7 @@ internal sealed class StudyReading(StudyDocument document)
     private Composition? NewComposition(string? name, CompositionDocument composition, DocumentPath path)
     {
         List<ObservedPart> parts = Parts(composition.Parts, composition.Attribute, path);
-        ValueList<Locator> sources = Sources(composition.Sources, path);
+        ValueList<Locator> sources = SourceReading.Locators(composition.Sources, path);
         // Without one of its parts it would be another composition, and refused for reasons that are not the reader's.
         if (path.Enumerated<Basis>(composition.Basis, "basis") is not Basis basis
             || path.Enumerated<Exposure>(composition.Exposure, "exposure") is not Exposure exposure
@@ -85,7 +100,7 @@ internal sealed class StudyReading(StudyDocument document)
             Basis.PublishedFigure => Composition.FromPublishedShares(name!, Only<PublishedPart>(parts)),
             _ => throw new FormatException($"basis was {JsonNames.Of(basis)}; no composition is known in that way."),
         }) with
-        { AsOf = Date(composition.AsOf), Sources = sources });
+        { AsOf = SourceReading.Date(composition.AsOf), Sources = sources });
     }
 
     private static int SizeOf(CompositionDocument composition) => composition.Size
@@ -94,9 +109,9 @@ internal sealed class StudyReading(StudyDocument document)
     private Benchmark? NewBenchmark(BenchmarkDocument benchmark, DocumentPath path)
     {
         List<ObservedPart> parts = Parts(benchmark.Parts, benchmark.Attribute, path);
-        ValueList<Locator> sources = Sources(benchmark.Sources, path);
+        ValueList<Locator> sources = SourceReading.Locators(benchmark.Sources, path);
         BenchmarkPopulation? population =
-            Known(benchmark.Population, KnownPopulations, each => each.Code, path.Field("population"));
+            path.Field("population").Known(benchmark.Population, KnownPopulations, each => each.Code);
         if (population is null || !path.Has(benchmark.Id, "id") || !path.Has(benchmark.AsOf, "asOf")
             || parts.Count < benchmark.Parts?.Length)
         {
@@ -118,7 +133,12 @@ internal sealed class StudyReading(StudyDocument document)
                 Only<PublishedPart>(parts),
                 ReducedDate.Parse(benchmark.AsOf, null),
                 sources)) with
-        { Caveat = benchmark.Caveat });
+        {
+            Caveat = benchmark.Caveat,
+            PrintedTotal = benchmark.PrintedTotal is FigureDocument total
+                ? SourceReading.Figure(total, path.Field("printedTotal"), FigureUnit.Persons)
+                : null,
+        });
     }
 
     private Comparison? NewComparison(ComparisonDocument comparison, DocumentPath path) =>
@@ -140,7 +160,7 @@ internal sealed class StudyReading(StudyDocument document)
             (null, int or null, int or null, null) when (part.AtLeast ?? part.AtMost) is not null =>
                 path.Try(() => new BoundedPart(group, part.AtLeast ?? 0, part.AtMost)),
             (null, null, null, FigureDocument share) =>
-                NewFigure(share, path.Field("share")) is PublishedFigure figure
+                SourceReading.Figure(share, path.Field("share"), FigureUnit.Percent) is PublishedFigure figure
                     ? path.Try(() => new PublishedPart(group, figure))
                     : null,
             _ => Ambiguous(path),
@@ -153,51 +173,10 @@ internal sealed class StudyReading(StudyDocument document)
         return null;
     }
 
-    private static PublishedFigure? NewFigure(FigureDocument figure, DocumentPath path)
-    {
-        if (!path.Has(figure.Value, "value") || !path.Has(figure.Source, "source")
-            || NewLocator(figure.Source, path.Field("source")) is not Locator source
-            || path.Enumerated<FigureReading>(figure.Reading, "reading") is not FigureReading reading)
-        {
-            return null;
-        }
-
-        return path.Try(() => reading switch
-        {
-            FigureReading.Exact =>
-                PublishedFigure.Exact(figure.AsPrinted!, figure.Value.Value, FigureUnit.Percent, source),
-            FigureReading.About =>
-                PublishedFigure.About(figure.AsPrinted!, figure.Value.Value, FigureUnit.Percent, source),
-            _ => throw new FormatException(
-                $"reading was {JsonNames.Of(reading)}; a published share is exact or about."),
-        });
-    }
-
-    private static ValueList<Locator> Sources(LocatorDocument?[]? sources, DocumentPath path) =>
-        [.. path.Field("sources").Each(sources, NewLocator)];
-
-    private static Locator? NewLocator(LocatorDocument locator, DocumentPath path)
-    {
-        PageNumbering? numbering = locator.PageNumbering is null
-            ? PageNumbering.Printed
-            : path.Enumerated<PageNumbering>(locator.PageNumbering, "pageNumbering");
-        return numbering is null || !path.Has(locator.Reference, "reference")
-            ? null
-            : path.Try(() => new Locator(new ReferenceId(locator.Reference))
-            {
-                Section = locator.Section,
-                Page = locator.Page,
-                PageNumbering = numbering.Value,
-                Footnote = locator.Footnote,
-                Remark = locator.Remark,
-            });
-    }
-
     private Category? Group(string? attribute, string? code, DocumentPath path) =>
         Attribute(attribute, path) is PersonAttribute known
-            ? Known(
-                code, _categories.Where(category => category.Attribute == known), each => each.Code,
-                path.Field("category"))
+            ? path.Field("category").Known(
+                code, _categories.Where(category => category.Attribute == known), each => each.Code)
             : null;
 
     // A mixture is refused by name rather than filtered: a part that is left out would be lost.
@@ -214,22 +193,5 @@ internal sealed class StudyReading(StudyDocument document)
         : "shares";
 
     private static PersonAttribute? Attribute(string? code, DocumentPath path) =>
-        Known(code, KnownAttributes, attribute => attribute.Code, path.Field("attribute"));
-
-    private static T? Known<T>(string? code, IEnumerable<T> known, Func<T, string> codeOf, DocumentPath path)
-        where T : class
-    {
-        T? found = known.FirstOrDefault(each => codeOf(each) == code);
-        if (found is null)
-        {
-            path.Report(
-                code is null ? "missing-value" : "unknown-code",
-                $"it is {(code is null ? "missing" : Require.Quoted(code))}; it must be one of " +
-                $"{string.Join(", ", known.Select(codeOf))}.");
-        }
-
-        return found;
-    }
-
-    private static ReducedDate? Date(string? text) => text is null ? null : ReducedDate.Parse(text, null);
+        path.Field("attribute").Known(code, KnownAttributes, attribute => attribute.Code);
 }

@@ -33,6 +33,13 @@ public sealed record Reference : Noun
     /// <summary>The licence it may be used under, or null where none is stated.</summary>
     public string? Licence { get; init => field = Require.TextOrNull(value, parameterName: nameof(Licence)); }
 
+    /// <summary>The last page that bears text, or null where it is not known.</summary>
+    public int? LastPage
+    {
+        get;
+        init => field = value is int page ? Require.InRange(page, 1, int.MaxValue, nameof(LastPage)) : null;
+    }
+
     private protected override string Say() =>
         $"{Authors}{(Published is null ? "" : $" ({Published})")}, {Title}{(Series is null ? "" : $", {Series}")}.";
 

@@ -35,6 +35,12 @@ public enum FigureUnit
 
     /// <summary>Percent of a whole, 0 to 100.</summary>
     Percent,
+
+    /// <summary>Square kilometres of area.</summary>
+    SquareKilometres,
+
+    /// <summary>Kilometres of length.</summary>
+    Kilometres,
 }
 
 /// <summary>

@@ -53,6 +53,11 @@ public sealed record Unavailable
     internal static Unavailable OnlyBoundKnown { get; } = new(
         ResultStatus.Bounded, "only-bounds-known", "only bounds are known, and bounds have no interval and no test");
 
+    internal static Unavailable SelectedStatements { get; } = new(
+        ResultStatus.Undefined,
+        "selected-statements",
+        "the statements are the authors' selection; an index needs every interview coded");
+
     internal static Unavailable ChosenByResearchers { get; } = new(
         ResultStatus.Undefined,
         "purposive-sample",

@@ -1,32 +1,43 @@
 namespace PolicingReform;
 
 /// <summary>
-/// A study of police reform: its references, the bodies it describes, and what they are compared with.
+/// A study of police reform: who was asked where, what they said, which bodies there are, what should change.
 /// </summary>
 /// <remarks>Immutable and safe to read from any thread. Build one with <see cref="StudyBuilder"/>.</remarks>
 public sealed class Study
 {
-    internal Study(
-        StudyId id, string title, IEnumerable<Reference> references, IEnumerable<Body> bodies,
-        IEnumerable<Benchmark> benchmarks, ValueList<Comparison> comparisons, AnalysisSettings settings)
+    private readonly StudyContents _contents;
+
+    internal Study(StudyId id, string title, StudyContents contents, AnalysisSettings settings)
     {
         Id = id;
         Title = title;
-        References = new KeyedList<Reference>("The references", references, reference => reference.Id);
-        Bodies = new KeyedList<Body>("The bodies", bodies.Select(body => Under(body, settings)), body => body.Id);
-        Benchmarks = new KeyedList<Benchmark>("The benchmarks", benchmarks, benchmark => benchmark.Id);
-        Comparisons = comparisons;
         Settings = settings;
+        _contents = contents;
+        References = new KeyedList<Reference>("The references", contents.References, reference => reference.Id);
+        Places = new KeyedList<Place>("The places", contents.Places, place => place.Id);
+        Bodies = new KeyedList<Body>(
+            "The bodies", contents.Bodies.Select(body => Under(body, settings)), body => body.Id);
+        Benchmarks = new KeyedList<Benchmark>("The benchmarks", contents.Benchmarks, benchmark => benchmark.Id);
+        Statements = new KeyedList<Statement>("The statements", contents.Statements, statement => statement.Id);
+        Recommendations = new KeyedList<Recommendation>(
+            "The recommendations", contents.Recommendations, recommendation => recommendation.Id);
     }
 
-    /// <summary>The id.</summary>
+    /// <summary>The id, the same in every version.</summary>
     public StudyId Id { get; }
 
-    /// <summary>The title.</summary>
+    /// <summary>The title, as a heading says it.</summary>
     public string Title { get; }
+
+    /// <summary>The settings that every analysis of the study obeys.</summary>
+    public AnalysisSettings Settings { get; }
 
     /// <summary>The publications that figures come from.</summary>
     public KeyedList<Reference> References { get; }
+
+    /// <summary>The places it speaks of, the sites among them.</summary>
+    public KeyedList<Place> Places { get; }
 
     /// <summary>The bodies of persons whose composition is known.</summary>
     public KeyedList<Body> Bodies { get; }
@@ -35,15 +46,31 @@ public sealed class Study
     public KeyedList<Benchmark> Benchmarks { get; }
 
     /// <summary>Which group of which body the study compares with which benchmark.</summary>
-    public ValueList<Comparison> Comparisons { get; }
+    public ValueList<Comparison> Comparisons => _contents.Comparisons;
 
-    /// <summary>The settings that every analysis of the study obeys.</summary>
-    public AnalysisSettings Settings { get; }
+    /// <summary>Who was interviewed, where and when; null where the study held no interviews.</summary>
+    public Fieldwork? Fieldwork => _contents.Fieldwork;
+
+    /// <summary>What statements are read for.</summary>
+    public ValueList<Theme> Themes => _contents.Themes;
+
+    /// <summary>What participants said, as far as the study holds it.</summary>
+    public KeyedList<Statement> Statements { get; }
+
+    /// <summary>What the study says should change.</summary>
+    public KeyedList<Recommendation> Recommendations { get; }
 
     /// <summary>Returns the same study, to be analysed under other settings.</summary>
     /// <param name="settings">The settings.</param>
-    public Study Under(AnalysisSettings settings) =>
-        new(Id, Title, References, Bodies, Benchmarks, Comparisons, Require.NotNull(settings));
+    public Study Under(AnalysisSettings settings) => new(Id, Title, _contents, Require.NotNull(settings));
+
+    /// <summary>Returns what can hardly be right or should be known about the data, the gravest first.</summary>
+    /// <remarks>
+    /// Structure is checked when the study is built; this looks at plausibility, and repairs nothing. Each finding has
+    /// a
+    /// code, what it is about, one sentence, and the places in the sources.
+    /// </remarks>
+    public ValueList<Finding> Validate() => StudyValidation.Of(this);
 
     /// <summary>Returns where everything that a result rests on stands, with the publications in full.</summary>
     /// <param name="result">The result.</param>
@@ -66,7 +93,7 @@ public sealed class Study
         return new Explanation(table.Caption, Resolve(table.Rows.SelectMany(row => row.Sources), nameof(table)));
     }
 
-    /// <summary>Returns title and id.</summary>
+    /// <summary>Returns title and id in one line.</summary>
     public override string ToString() => $"{Title} ({Id})";
 
     private ValueList<ExplainedSource> Resolve(IEnumerable<Locator> sources, string parameterName) =>

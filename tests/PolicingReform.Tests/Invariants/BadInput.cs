@@ -19,7 +19,7 @@ internal sealed record BadInput(string Member, string Sentence, Action Call)
 
     public static IEnumerable<BadInput> All =>
         [.. Ids, .. Values, .. Provenance, .. Presentation, .. Quantities, .. Figures,
-            .. Categories, .. Compositions, .. Benchmarks, .. Studies, .. Verbs];
+            .. Categories, .. Compositions, .. Benchmarks, .. Studies, .. Verbs, .. Places, .. Interviews];
 
     private static BadInput[] Ids =>
     [
@@ -119,7 +119,7 @@ internal sealed record BadInput(string Member, string Sentence, Action Call)
             () => PublishedFigure.About("x", 101, FigureUnit.Percent, Source)),
         new("PublishedFigure.AtLeast", "value was -1; it must be from 0 to 1000000000000." + Of("value"),
             () => PublishedFigure.AtLeast("x", -1, FigureUnit.Persons, Source)),
-        new("PublishedFigure.AtMost", "unit was 9; it must be one of Persons, Percent." + Of("unit"),
+        new("PublishedFigure.AtMost", "unit was 9; it must be one of Persons, Percent, SquareKilometres, Kilometres." + Of("unit"),
             () => PublishedFigure.AtMost("x", 1, (FigureUnit)9, Source)),
         new("PublishedFigure.Between", "high was 1; it must be at least low, which was 2." + Of("high"),
             () => PublishedFigure.Between("x", 2, 1, FigureUnit.Persons, Source)),
@@ -255,6 +255,50 @@ internal sealed record BadInput(string Member, string Sentence, Action Call)
             "\"a unit\", \"woman\", \"half\"; \"a unit\", \"man\", \"half\"." + Of("labels"),
             () => _ = Unit.Gaps(TestData.Half)["a unit"]),
         new("ResultJson.ToJson", "row was null; a value is required." + Of("row"), () => ((ResultRow)null!).ToJson()),
+    ];
+
+    private static BadInput[] Places =>
+    [
+        new("PlaceId", "value was \"A\"; " + IdRule + Of("value"), () => _ = new PlaceId("A")),
+        new("PlaceId.Parse", "s was \"A\"; " + IdRule, () => PlaceId.Parse("A", null)),
+        new("GeoPoint", "latitude was 91; it must be from -90 to 90." + Of("latitude"), () => _ = new GeoPoint(91, 0)),
+        new("PlaceName", "text was empty; a text is required." + Of("text"), () => _ = new PlaceName("", "ar", Source)),
+        new("PlaceFigure", "figure was null; a value is required." + Of("figure"),
+            () => _ = new PlaceFigure(PlaceQuantity.Area, null!)),
+        new("Place", "Name was empty; a text is required." + Of("Name"), () => _ = new Place(new PlaceId("a"), "")),
+    ];
+
+    private static BadInput[] Interviews =>
+    [
+        new("ParticipantCategory", "code was \"A b\"; " + IdRule + Of("code"), () => _ = new ParticipantCategory("A b", "a")),
+        new("Theme", "description was empty; a text is required." + Of("description"), () => _ = new Theme("a", "a", "")),
+        new("StanceReading", "stance was 9; it must be one of NotEvaluating, Favourable, Mixed, Unfavourable." +
+            Of("stance"),
+            () => _ = new StanceReading("a", (Stance)9)),
+        new("Attribution", "asPrinted was empty; a text is required." + Of("asPrinted"),
+            () => _ = new Attribution(ParticipantCategory.Police, "", Identifiability.Category)),
+        new("StatementId", "value was \"\"; " + IdRule + Of("value"), () => _ = new StatementId("")),
+        new("StatementId.Parse", "s was \"A\"; " + IdRule, () => StatementId.Parse("A", null)),
+        new("Statement", "summary was empty; a text is required." + Of("summary"),
+            () => _ = new Statement(
+                new StatementId("a"),
+                new Attribution(ParticipantCategory.Police, "x", Identifiability.Category),
+                new PlaceId("a"),
+                new PlaceId("a"),
+                ReducedDate.Year(2020),
+                " ",
+                Source)),
+        new("Fieldwork", "atSites was 83; it must be from 0 to 82." + Of("atSites"),
+            () => _ = new Fieldwork(
+                StatementCoverage.Complete, 82, 83, 1, ReducedDate.Year(2020), ReducedDate.Year(2021), Source)),
+        new("Fieldwork", "end was 2019, before the interviews began (2020); it must not lie before." + Of("end"),
+            () => _ = new Fieldwork(
+                StatementCoverage.Complete, 82, 76, 14, ReducedDate.Year(2020), ReducedDate.Year(2019), Source)),
+        new("RecommendationId", "value was \"A\"; " + IdRule + Of("value"), () => _ = new RecommendationId("A")),
+        new("RecommendationId.Parse", "s was \"A\"; " + IdRule, () => RecommendationId.Parse("A", null)),
+        new("Recommendation", "addressee was empty; a text is required." + Of("addressee"),
+            () => _ = new Recommendation(new RecommendationId("a"), "", "x", Source)),
+        new("PageRange", "last was 3; it must be at least 4." + Of("last"), () => _ = new PageRange(4, 3)),
     ];
 
     // .NET appends the name once more.

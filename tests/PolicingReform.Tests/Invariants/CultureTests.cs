@@ -24,6 +24,10 @@ public class CultureTests
         CaseStudiesOf.Iraq.Bodies.SelectMany(body => body.Compositions)
             .Select(composition => $"{composition} {composition.AsOf} {composition.Sources}")
             .Concat(CaseStudiesOf.Iraq.References.Select(reference => reference.ToString()))
+            .Concat(CaseStudiesOf.Iraq.Statements.Select(statement => statement.ToString()))
+            .Concat(CaseStudiesOf.Iraq.Validate().Select(finding => finding.ToString()))
+            .Concat(CaseStudiesOf.Iraq.Places.Select(place => $"{place} {place.Point} {place.Figures}"))
+            .Append(CaseStudiesOf.Iraq.Stances().ToJson()).Append(CaseStudiesOf.Iraq.Coverage()!.ToHtml())
             .Append(ReducedDate.Parse("2020-12-22", null).ToString())
             .Append(new ConfidenceLevel(0.975).ToString())
             .Append(new PercentagePoints(-48.25).ToString())));

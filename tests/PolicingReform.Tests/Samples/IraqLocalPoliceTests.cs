@@ -26,13 +26,32 @@ public sealed class IraqLocalPoliceTests : IDisposable
         Assert.Equal(0, status);
         Assert.Equal((byte)'{', output[0]);
         using JsonDocument document = JsonDocument.Parse(output);
-        Assert.Equal("gaps", Assert.Single(document.RootElement.EnumerateObject()).Name);
+        Assert.Equal(
+            ["study", "findings", "trust", "stances", "gaps", "recommendations"],
+            document.RootElement.EnumerateObject().Select(field => field.Name));
         JsonElement[] gaps = [.. document.RootElement.GetProperty("gaps").EnumerateArray()];
         Assert.All(gaps, gap => Assert.Equal(Fields, gap.EnumerateObject().Select(field => field.Name)));
         Assert.Equal(
             ["completeCount", "completeCount", "bound", "bound", "bound", "publishedFigure", "purposiveSample"],
             gaps.Select(gap => gap.GetProperty("basis").GetString()));
         Assert.Empty(Directory.GetFiles(_folder));
+    }
+
+    [Fact]
+    public void Json_OfTheStudy_GivesItsFiguresAndNoIndex()
+    {
+        using JsonDocument document = JsonDocument.Parse(Run("--json").Output);
+        JsonElement study = document.RootElement.GetProperty("study");
+        Assert.Equal(82, study.GetProperty("interviews").GetInt32());
+        Assert.Equal(76, study.GetProperty("atSites").GetInt32());
+        Assert.Equal(14, study.GetProperty("women").GetInt32());
+        Assert.Equal(4, study.GetProperty("sites").GetArrayLength());
+        Assert.Equal(20, study.GetProperty("setOffStatements").GetInt32());
+        Assert.Equal(20, document.RootElement.GetProperty("findings").GetArrayLength());
+        Assert.Equal(8, document.RootElement.GetProperty("recommendations").GetArrayLength());
+        Assert.All(
+            document.RootElement.GetProperty("trust").EnumerateArray(),
+            each => Assert.Equal(JsonValueKind.Null, each.GetProperty("index").ValueKind));
     }
 
     // 0.98^24 = 0.61578: nobody among 24 is what a share of 2 % gives more often than not (R 4.2.2).

@@ -1,0 +1,39 @@
+using NodaTime;
+
+namespace PolicingReform;
+
+/// <summary>Statements and interviews that do not fit the fieldwork.</summary>
+internal static class FieldworkChecks
+{
+    public static IEnumerable<Finding> Of(Study study) =>
+        study.Fieldwork is Fieldwork fieldwork ? [.. Dates(study, fieldwork), .. Uncounted(fieldwork)] : [];
+
+    private static IEnumerable<Finding> Dates(Study study, Fieldwork fieldwork) =>
+        from statement in study.Statements
+        where statement.Date.LastDay < fieldwork.Begin.FirstDay || statement.Date.FirstDay > fieldwork.End.LastDay
+        select new Finding(
+            "date-outside-fieldwork",
+            Severity.Warning,
+            $"statement {statement.Id}",
+            $"it is dated {statement.Month}, outside the fieldwork ({fieldwork.Begin} to {fieldwork.End})" +
+            $"{YearMistaken(statement, fieldwork)}.",
+            [statement.Source, fieldwork.Source]);
+
+    // In January people write the old year.
+    private static string YearMistaken(Statement statement, Fieldwork fieldwork)
+    {
+        LocalDate later = statement.Date.FirstDay.PlusYears(1);
+        return later >= fieldwork.Begin.FirstDay && later <= fieldwork.End.LastDay
+            ? "; one year later would lie within"
+            : "";
+    }
+
+    private static IEnumerable<Finding> Uncounted(Fieldwork fieldwork) =>
+        fieldwork.Uncounted.Select(interview => new Finding(
+            "interview-not-counted",
+            Severity.Note,
+            "fieldwork",
+            $"an interview of {interview.Date} is mentioned and is not among the " +
+            $"{Numeral.Text(fieldwork.Interviews)} counted.",
+            [interview.Source]));
+}

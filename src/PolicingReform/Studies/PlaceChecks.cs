@@ -1,0 +1,118 @@
+namespace PolicingReform;
+
+/// <summary>Names and figures of places that cannot all be right.</summary>
+internal static class PlaceChecks
+{
+    // A printed distance is rounded, and a town is no point.
+    private const double DistanceTolerance = 0.2;
+
+    public static IEnumerable<Finding> Of(Study study) => study.Places.SelectMany(place => Of(place, study));
+
+    private static IEnumerable<Finding> Of(Place place, Study study) =>
+    [
+        .. Spellings(place),
+        .. place.Figures.SelectMany(figure => Of(figure, place)),
+        .. Conflicts(place),
+        .. Distances(place, study),
+    ];
+
+    private static IEnumerable<Finding> Spellings(Place place)
+    {
+        // Spellings are of one script: a name and its translation are two names, not two spellings.
+        string[] spellings =
+        [
+            .. place.OtherNames.Where(name => name.Language is "en" or "ar-Latn").Select(name => name.Text)
+                .Prepend(place.Name).Distinct(StringComparer.Ordinal),
+        ];
+        if (spellings.Length > 1)
+        {
+            yield return new Finding(
+                "several-spellings",
+                Severity.Note,
+                $"place {place.Id}",
+                $"it is written {string.Join(", ", spellings)}; look it up by its id.",
+                [.. place.OtherNames.Select(name => name.Source)]);
+        }
+    }
+
+    private static IEnumerable<Finding> Of(PlaceFigure figure, Place place)
+    {
+        string subject = $"place {place.Id}, {figure.Quantity}";
+        if (figure.Figure.Reading == FigureReading.Unreadable)
+        {
+            yield return Warning(
+                "unreadable-figure", subject, $"\"{figure.Figure.AsPrinted}\" cannot be read as a number.", figure);
+        }
+
+        if (figure.Quantity == PlaceQuantity.Area && figure.Figure.Unit != FigureUnit.SquareKilometres)
+        {
+            yield return Warning(
+                "unit-of-an-area",
+                subject,
+                $"\"{figure.Figure.AsPrinted}\" is printed in {figure.Figure.Unit}, which is no unit of area.",
+                figure);
+        }
+
+        if (figure.Figure.Reading == FigureReading.NoneExists)
+        {
+            yield return new Finding(
+                "no-figure-exists",
+                Severity.Note,
+                subject,
+                $"its source says that there is none: {figure.Figure.AsPrinted}.",
+                [figure.Figure.Source]);
+        }
+
+        if (place.CensusesNotHeld.FirstOrDefault(each => each.Year == figure.CensusOf) is CensusNotHeld census)
+        {
+            yield return new Finding(
+                "census-not-held",
+                Severity.Warning,
+                subject,
+                $"\"{figure.Figure.AsPrinted}\" is said to come from a census of {Numeral.Text(census.Year)}, " +
+                "and none was held that year.",
+                [figure.Figure.Source, census.Source]);
+        }
+    }
+
+    private static IEnumerable<Finding> Conflicts(Place place) =>
+        from one in place.Figures.Index()
+        from other in place.Figures.Index()
+        where one.Index < other.Index
+            && one.Item.Quantity == other.Item.Quantity && one.Item.AsOf == other.Item.AsOf
+            && one.Item.To == other.Item.To
+            && AreApart(one.Item.Figure, other.Item.Figure)
+        select new Finding(
+            "conflicting-figures",
+            Severity.Warning,
+            $"place {place.Id}, {one.Item.Quantity}",
+            $"\"{one.Item.Figure.AsPrinted}\" and \"{other.Item.Figure.AsPrinted}\" cannot both hold.",
+            [one.Item.Figure.Source, other.Item.Figure.Source]);
+
+    // Two rounded figures may differ in their rounding; exact and stated ends may not.
+    private static bool AreApart(PublishedFigure one, PublishedFigure other)
+    {
+        double slack = one.Reading == FigureReading.About || other.Reading == FigureReading.About ? 0.1 : 0;
+        return IsBelow(one, other, slack) || IsBelow(other, one, slack);
+    }
+
+    private static bool IsBelow(PublishedFigure one, PublishedFigure other, double slack) =>
+        one.High is double high && other.Low is double low && high * (1 + slack) < low;
+
+    private static IEnumerable<Finding> Distances(Place place, Study study) =>
+        from figure in place.Figures
+        where figure.Quantity == PlaceQuantity.Distance && figure.To is not null && figure.Figure.Value is not null
+        let other = study.Places[figure.To!]
+        where place.Point is not null && other.Point is not null
+        let kilometres = place.Point!.KilometresTo(other.Point!)
+        where Math.Abs(kilometres - figure.Figure.Value!.Value) > DistanceTolerance * figure.Figure.Value.Value
+        select Warning(
+            "distance-does-not-fit",
+            $"place {place.Id}, {figure.Quantity}",
+            $"\"{figure.Figure.AsPrinted}\" does not fit the coordinates, which are {Numeral.Fixed(kilometres, 0)} km " +
+            $"from {other}.",
+            figure);
+
+    private static Finding Warning(string code, string subject, string message, PlaceFigure figure) =>
+        new(code, Severity.Warning, subject, message, [figure.Figure.Source]);
+}
