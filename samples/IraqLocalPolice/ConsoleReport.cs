@@ -1,5 +1,6 @@
 using System.Globalization;
 using PolicingReform;
+using PolicingReform.CaseStudies;
 using Spectre.Console;
 
 namespace IraqLocalPolice;
@@ -36,6 +37,9 @@ internal static class ConsoleReport
         Heading(console, Wording.RecommendationsHeading);
         console.WriteLine(Wording.Recommendations);
         console.Write(Recommendations(study));
+        Heading(console, Wording.ExampleHeading);
+        console.WriteLine(Wording.Example);
+        console.WriteLine(ExampleStudy.Create().TrustIndices().ToString());
     }
 
     private static void Gaps(Study study, IAnsiConsole console)

@@ -3,13 +3,15 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using PolicingReform;
+using PolicingReform.CaseStudies;
 
 namespace IraqLocalPolice;
 
 /// <summary>The report as one JSON object.</summary>
 internal sealed record JsonReport(
     StudyJson Study, IReadOnlyList<FindingJson> Findings, IReadOnlyList<TrustJson> Trust,
-    IReadOnlyList<StanceJson> Stances, IReadOnlyList<GapJson> Gaps, IReadOnlyList<RecommendationJson> Recommendations)
+    IReadOnlyList<TrustJson> Example, IReadOnlyList<StanceJson> Stances, IReadOnlyList<GapJson> Gaps,
+    IReadOnlyList<RecommendationJson> Recommendations)
 {
     // Copied from the default options: a fresh object would silently drop the camel case.
     private static readonly ReportContext Context = new(new JsonSerializerOptions(ReportContext.Default.Options)
@@ -23,6 +25,7 @@ internal sealed record JsonReport(
             StudyJson.From(study),
             [.. study.Validate().Select(FindingJson.From)],
             [.. study.TrustIndices().Select(TrustJson.From)],
+            [.. ExampleStudy.Create().TrustIndices().Select(TrustJson.From)],
             [.. study.Stances().Select(StanceJson.From)],
             [.. study.RepresentationGaps().Select(GapJson.From)],
             [.. study.Recommendations.Select(RecommendationJson.From)]),

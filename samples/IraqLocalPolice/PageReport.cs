@@ -1,4 +1,5 @@
 using PolicingReform;
+using PolicingReform.CaseStudies;
 
 namespace IraqLocalPolice;
 
@@ -35,8 +36,15 @@ internal static class PageReport
                     Paragraphs =
                     [
                         Wording.Recommendations,
-                        .. study.Recommendations.Select(each => $"To {each.Addressee}: {each.Summary} {Evidence(each)}"),
+                        .. study.Recommendations.Select(each =>
+                            $"To {each.Addressee}: {each.Summary} {Evidence(each)}"),
                     ],
+                },
+                new PageSection(Wording.ExampleHeading)
+                {
+                    Paragraphs = [Wording.Example],
+                    Result = ExampleStudy.Create().TrustIndices(),
+                    ShowsPicture = true,
                 },
                 new PageSection("Where it stands")
                 {

@@ -25,6 +25,12 @@ internal static class Wording
     public const string Recommendations =
         "The statements beside a recommendation are illustrations that this project found, and no proof.";
 
+    public const string ExampleHeading = "What an index looks like where one may be given (synthetic)";
+
+    public const string Example =
+        "An invented study of three towns, every interview coded, with nobody behind it. It shows what the library " +
+        "gives where the interviews allow it.";
+
     public const string GapsHeading = "Are women represented?";
 
     public static string Gaps(Study study) =>

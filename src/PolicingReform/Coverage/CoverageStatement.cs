@@ -51,7 +51,8 @@ public sealed class CoverageStatement : Result
                 Row("statements printed and held here", Numeral.Text(Statements)),
                 Row("persons who made them", Between(DistinctSpeakers.Low, DistinctSpeakers.High)),
                 Row("statements stated to be a woman's", Numeral.Text(StatementsOfWomen)),
-                .. StatementsBySite.Select(each => Row($"statements made in {each.Site}", Numeral.Text(each.MadeThere))),
+                .. StatementsBySite.Select(each =>
+                    Row($"statements made in {each.Site}", Numeral.Text(each.MadeThere))),
             ],
             [.. Notes()]);
     }
@@ -63,7 +64,12 @@ public sealed class CoverageStatement : Result
         [
             new LabelMark(12, 16, $"{Numeral.Text(Fieldwork.Interviews)} interviews"),
             new BandMark(12, 22, Picture.Width - 24, 10, Tone.Faint),
-            new BandMark(12, 22, (Picture.Width - 24) * Math.Min(1, (double)DistinctSpeakers.High / Fieldwork.Interviews), 10, Tone.Medium),
+            new BandMark(
+                12,
+                22,
+                (Picture.Width - 24) * Math.Min(1, (double)DistinctSpeakers.High / Fieldwork.Interviews),
+                10,
+                Tone.Medium),
             new LabelMark(12, 48, $"printed statements: {Numeral.Text(Statements)}, by at most so many of them"),
         ]);
 

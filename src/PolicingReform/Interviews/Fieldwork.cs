@@ -67,6 +67,14 @@ public sealed record Fieldwork : Noun
     /// <summary>Where that stands.</summary>
     public Locator Source { get; }
 
+    /// <summary>How far the interviews are known to the public. Default: published.</summary>
+    public Exposure Exposure
+    {
+        get;
+        init => field = Require.Defined(value, nameof(Exposure));
+    }
+    = Exposure.Published;
+
     /// <summary>
     /// Interviews that are mentioned and not among those counted, each with its date and place in the text.
     /// </summary>

@@ -49,6 +49,9 @@ public sealed record Statement : Noun
     /// <summary>Where it is printed.</summary>
     public Locator Source { get; }
 
+    /// <summary>The participant who made it, where the study tells participants apart; else null.</summary>
+    public ParticipantId? Participant { get; init; }
+
     /// <summary>What was read in it, at most once by each theme.</summary>
     public ValueList<StanceReading> Readings
     {
@@ -56,7 +59,8 @@ public sealed record Statement : Noun
         init
         {
             field = Require.NotNull(value, nameof(Readings));
-            foreach (IGrouping<string, StanceReading> group in value.GroupBy(each => each.Theme, StringComparer.Ordinal))
+            foreach (IGrouping<string, StanceReading> group in
+                value.GroupBy(each => each.Theme, StringComparer.Ordinal))
             {
                 if (group.Skip(1).Any())
                 {

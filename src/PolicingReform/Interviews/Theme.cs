@@ -9,7 +9,8 @@ public sealed record Theme : Noun
     /// <param name="description">What belongs to it, in one sentence.</param>
     /// <exception cref="ArgumentException">The code is malformed or a text is empty.</exception>
     public Theme(string code, string label, string description) =>
-        (Code, Label, Description) = (Slug.Required(code, nameof(code)), Require.Text(label), Require.Text(description));
+        (Code, Label, Description) =
+        (Slug.Required(code, nameof(code)), Require.Text(label), Require.Text(description));
 
     /// <summary>The code, the same in every language.</summary>
     public string Code { get; }

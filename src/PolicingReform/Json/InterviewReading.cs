@@ -75,7 +75,8 @@ internal static class InterviewReading
 
     private static Attribution? Speaker(SpeakerDocument speaker, DocumentPath path)
     {
-        ParticipantCategory? category = path.Field("category").Known(speaker.Category, KnownCategories, each => each.Code);
+        ParticipantCategory? category = path.Field("category").Known(
+            speaker.Category, KnownCategories, each => each.Code);
         Category? gender = speaker.Gender is null
             ? null
             : path.Field("gender").Known(speaker.Gender, KnownGenders, each => each.Code);

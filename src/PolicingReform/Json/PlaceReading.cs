@@ -35,7 +35,8 @@ internal static class PlaceReading
     {
         if (path.Enumerated<PlaceQuantity>(figure.Quantity, "quantity") is not PlaceQuantity quantity
             || !path.Has(figure.Figure, "figure")
-            || SourceReading.Figure(figure.Figure, path.Field("figure"), Unit(quantity)) is not PublishedFigure published)
+            || SourceReading.Figure(figure.Figure, path.Field("figure"), Unit(quantity))
+                is not PublishedFigure published)
         {
             return null;
         }

@@ -30,7 +30,8 @@ internal sealed record BenchmarkDocument(
 internal sealed record PartDocument(string? Category, int? Count, int? AtLeast, int? AtMost, FigureDocument? Share);
 
 internal sealed record FigureDocument(
-    string? AsPrinted, string? Reading, double? Value, double? Low, double? High, string? Unit, LocatorDocument? Source);
+    string? AsPrinted, string? Reading, double? Value, double? Low, double? High, string? Unit,
+    LocatorDocument? Source);
 
 internal sealed record LocatorDocument(
     string? Reference, string? Section, int? Page, string? PageNumbering, int? Footnote, string? Remark);

@@ -43,8 +43,12 @@ internal sealed class StudyReading(StudyDocument document)
             builder?.Add(theme);
         foreach (Statement statement in root.Field("statements").Each(document.Statements, InterviewReading.Of))
             builder?.Add(statement);
-        foreach (Recommendation each in root.Field("recommendations").Each(document.Recommendations, RecommendationReading.Of))
+        foreach (Recommendation each in
+            root.Field("recommendations").Each(document.Recommendations, RecommendationReading.Of))
+        {
             builder?.Add(each);
+        }
+
         return builder;
     }
 

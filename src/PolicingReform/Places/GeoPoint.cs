@@ -24,7 +24,8 @@ public sealed record GeoPoint : Noun
     public double KilometresTo(GeoPoint other)
     {
         Require.NotNull(other);
-        double latitudes = Radians(other.Latitude - Latitude) / 2, longitudes = Radians(other.Longitude - Longitude) / 2;
+        double latitudes = Radians(other.Latitude - Latitude) / 2,
+            longitudes = Radians(other.Longitude - Longitude) / 2;
         double a = Square(Math.Sin(latitudes))
             + (Math.Cos(Radians(Latitude)) * Math.Cos(Radians(other.Latitude)) * Square(Math.Sin(longitudes)));
         return 2 * EarthRadiusInKilometres * Math.Asin(Math.Min(1, Math.Sqrt(a)));

@@ -84,6 +84,18 @@ public sealed class Estimate
         ValueList<Locator> sources) =>
         new(basis, unit, method, sources) { Value = value, Interval = interval, Count = count };
 
+    internal Estimate WithError(double standardError, double degreesOfFreedom) =>
+        new(Basis, Unit, Method, Sources)
+        {
+            Value = Value,
+            NoValue = NoValue,
+            Interval = Interval,
+            NoInterval = NoInterval,
+            Count = Count,
+            StandardError = standardError,
+            DegreesOfFreedom = degreesOfFreedom,
+        };
+
     internal static Estimate WithoutInterval(
         double value, Unavailable noInterval, Basis basis, string unit, string method, int? count,
         ValueList<Locator> sources) =>

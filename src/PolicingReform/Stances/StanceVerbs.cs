@@ -26,7 +26,9 @@ public static class StanceVerbs
         [
             .. from place in study.Places
                from theme in study.Themes
-               let said = counted[place.Id].Where(each => each.Readings.Any(reading => reading.Theme == theme.Code)).ToArray()
+               let said = counted[place.Id]
+                   .Where(each => each.Readings.Any(reading => reading.Theme == theme.Code))
+                   .ToArray()
                where said.Length > 0
                select new StanceCount(place, theme, [.. said], study.Settings),
         ];

@@ -19,7 +19,8 @@ internal static class BenchmarkChecks
                 "parts-do-not-sum",
                 Severity.Note,
                 $"benchmark {benchmark.Id}",
-                $"its parts sum to {Numeral.Text(sum)}, and the total is printed as {benchmark.PrintedTotal.AsPrinted}.",
+                $"its parts sum to {Numeral.Text(sum)}, and the total is printed as " +
+                $"{benchmark.PrintedTotal.AsPrinted}.",
                 benchmark.Sources);
         }
 

@@ -109,7 +109,8 @@ internal static class PlaceChecks
         select Warning(
             "distance-does-not-fit",
             $"place {place.Id}, {figure.Quantity}",
-            $"\"{figure.Figure.AsPrinted}\" does not fit the coordinates, which are {Numeral.Fixed(kilometres, 0)} km " +
+            $"\"{figure.Figure.AsPrinted}\" does not fit the coordinates, " +
+            $"which are {Numeral.Fixed(kilometres, 0)} km " +
             $"from {other}.",
             figure);
 

@@ -19,6 +19,8 @@ public sealed class Study
         Bodies = new KeyedList<Body>(
             "The bodies", contents.Bodies.Select(body => Under(body, settings)), body => body.Id);
         Benchmarks = new KeyedList<Benchmark>("The benchmarks", contents.Benchmarks, benchmark => benchmark.Id);
+        Participants = new KeyedList<Participant>(
+            "The participants", contents.Participants, participant => participant.Id);
         Statements = new KeyedList<Statement>("The statements", contents.Statements, statement => statement.Id);
         Recommendations = new KeyedList<Recommendation>(
             "The recommendations", contents.Recommendations, recommendation => recommendation.Id);
@@ -50,6 +52,9 @@ public sealed class Study
 
     /// <summary>Who was interviewed, where and when; null where the study held no interviews.</summary>
     public Fieldwork? Fieldwork => _contents.Fieldwork;
+
+    /// <summary>Who was interviewed, where the study tells participants apart; else empty.</summary>
+    public KeyedList<Participant> Participants { get; }
 
     /// <summary>What statements are read for.</summary>
     public ValueList<Theme> Themes => _contents.Themes;

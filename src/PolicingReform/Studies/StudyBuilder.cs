@@ -16,6 +16,7 @@ public sealed class StudyBuilder
     private readonly List<Body> _bodies = [];
     private readonly List<Benchmark> _benchmarks = [];
     private readonly List<Comparison> _comparisons = [];
+    private readonly List<Participant> _participants = [];
     private readonly List<Theme> _themes = [];
     private readonly List<Statement> _statements = [];
     private readonly List<Recommendation> _recommendations = [];
@@ -52,6 +53,11 @@ public sealed class StudyBuilder
     /// <param name="comparison">The comparison.</param>
     /// <returns>This builder.</returns>
     public StudyBuilder Add(Comparison comparison) => Added(_comparisons, Require.NotNull(comparison));
+
+    /// <summary>Adds a participant.</summary>
+    /// <param name="participant">The participant.</param>
+    /// <returns>This builder.</returns>
+    public StudyBuilder Add(Participant participant) => Added(_participants, Require.NotNull(participant));
 
     /// <summary>Adds a theme.</summary>
     /// <param name="theme">The theme.</param>
@@ -106,6 +112,7 @@ public sealed class StudyBuilder
             [.. _benchmarks],
             [.. _comparisons],
             _fieldwork,
+            [.. _participants],
             [.. _themes],
             [.. _statements],
             [.. _recommendations]);

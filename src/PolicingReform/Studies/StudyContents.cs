@@ -8,6 +8,7 @@ internal sealed record StudyContents(
     ValueList<Benchmark> Benchmarks,
     ValueList<Comparison> Comparisons,
     Fieldwork? Fieldwork,
+    ValueList<Participant> Participants,
     ValueList<Theme> Themes,
     ValueList<Statement> Statements,
     ValueList<Recommendation> Recommendations);

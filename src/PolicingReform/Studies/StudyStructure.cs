@@ -9,12 +9,14 @@ internal static class StudyStructure
         .. Duplicates("place", study.Places.Select(place => place.Id.Value)),
         .. Duplicates("body", study.Bodies.Select(body => body.Id.Value)),
         .. Duplicates("benchmark", study.Benchmarks.Select(benchmark => benchmark.Id.Value)),
+        .. Duplicates("participant", study.Participants.Select(participant => participant.Id.Value)),
         .. Duplicates("theme", study.Themes.Select(theme => theme.Code)),
         .. Duplicates("statement", study.Statements.Select(statement => statement.Id.Value)),
         .. Duplicates("recommendation", study.Recommendations.Select(recommendation => recommendation.Id.Value)),
         .. SettingsOfParts(study, settings),
         .. DanglingSources(study),
         .. DanglingPlaces(study),
+        .. DanglingParticipants(study),
         .. Circles(study.Places),
         .. DanglingThemes(study),
         .. DanglingEvidence(study),
@@ -56,11 +58,21 @@ internal static class StudyStructure
         [
             .. study.Places.Select(place => ($"place {place.Id}", place.Parent)),
             .. study.Places.SelectMany(place => place.Figures.Select(figure => ($"place {place.Id}", figure.To))),
+            .. study.Participants.Select(each => ($"participant {each.Id}", (PlaceId?)each.Place)),
             .. study.Statements.Select(statement => ($"statement {statement.Id}", (PlaceId?)statement.SpeakerPlace)),
             .. study.Statements.Select(statement => ($"statement {statement.Id}", (PlaceId?)statement.About)),
         ];
         return named.Where(pair => pair.Place is not null && !known.Contains(pair.Place)).Distinct()
             .Select(pair => Missing(pair.Subject, "place", pair.Place!.Value));
+    }
+
+    private static IEnumerable<Finding> DanglingParticipants(StudyContents study)
+    {
+        HashSet<ParticipantId> known = [.. study.Participants.Select(participant => participant.Id)];
+        return from statement in study.Statements
+               let participant = statement.Participant
+               where participant is not null && !known.Contains(participant)
+               select Missing($"statement {statement.Id}", "participant", participant!.Value);
     }
 
     private static IEnumerable<Finding> Circles(ValueList<Place> places)
@@ -127,7 +139,9 @@ internal static class StudyStructure
     }
 
     private static Finding Missing(string subject, string kind, string id) => Broken(
-        "dangling-" + kind, subject, $"it names the {kind} {id}, which the study does not hold; add it or mend the id.");
+        "dangling-" + kind,
+        subject,
+        $"it names the {kind} {id}, which the study does not hold; add it or mend the id.");
 
     private static Finding Unstated(Comparison comparison, string where) => Broken(
         "unstated-category",

@@ -1,22 +1,20 @@
-using System.Collections.Immutable;
-
 namespace PolicingReform;
 
 /// <summary>
-/// How far people at a place trust the police in one dimension, from 0 to 100; or why that cannot be said.
+/// How those interviewed at a place trust the police in one dimension, from 0 to 100; or why that cannot be said.
 /// </summary>
-/// <remarks>
-/// This version gives no index: it states for each site and dimension why there is none. An index needs interviews that
-/// were all coded (<see cref="StatementCoverage.Complete"/>), or a survey.
-/// </remarks>
 public sealed class TrustIndex : AnalysisResult
 {
-    internal TrustIndex(Place site, Theme dimension, Estimate index, AnalysisSettings settings)
-        : base(settings)
+    internal TrustIndex(
+        Place site, Theme dimension, TrustIndexDefinition definition, Estimate index, ValueList<StatementId> statements,
+        Study study)
+        : base(study.Settings)
     {
         Site = site;
         Dimension = dimension;
+        Definition = definition;
         Index = index;
+        Statements = statements;
         Row = ResultRow.From(
             index,
             "trust index",
@@ -24,7 +22,10 @@ public sealed class TrustIndex : AnalysisResult
                 new RowLabel("site", site.Name, site.Id.Value),
                 new RowLabel("dimension", dimension.Label, dimension.Code),
             ],
-            []);
+            [new RowExtra("se", index.StandardError), new RowExtra("df", index.DegreesOfFreedom)]) with
+        {
+            Notes = [.. TrustTable.DataNotes(study)],
+        };
     }
 
     /// <summary>The site that is asked about.</summary>
@@ -33,32 +34,21 @@ public sealed class TrustIndex : AnalysisResult
     /// <summary>The dimension of trust.</summary>
     public Theme Dimension { get; }
 
-    /// <summary>The index from 0 to 100, or the reason why there is none.</summary>
+    /// <summary>How stances became scores.</summary>
+    public TrustIndexDefinition Definition { get; }
+
+    /// <summary>
+    /// The index from 0 to 100 with the variation among those interviewed, or the reason why there is none.
+    /// </summary>
     public Estimate Index { get; }
+
+    /// <summary>The statements it rests on; empty where there is no index.</summary>
+    public ValueList<StatementId> Statements { get; }
 
     /// <inheritdoc />
     public override ResultRow Row { get; }
 
-    private protected override Table Tabulate() => Of("Trust index", [this]);
+    private protected override Table Tabulate() => TrustTable.Of("Trust index", [this], Row.Notes);
 
-    private protected override Picture Draw() => Picture([this]);
-
-    internal static Table Of(string caption, ImmutableArray<TrustIndex> indices) => new(
-        caption,
-        [new Column("Site", HeadsRow: true), new Column("Dimension"), new Column("Index", IsNumeric: true)],
-        [
-            .. indices.Select(each => ImmutableArray.Create<Cell>(
-                each.Site.Name, each.Dimension.Label, Cell.Absent(each.Index.NoValue!.Sentence))),
-        ],
-        []);
-
-    // An empty scale says that there is nothing to draw, and that this was looked at.
-    internal static Picture Picture(ImmutableArray<TrustIndex> indices)
-    {
-        string text = indices.Length == 0 ? "no sites" : indices[0].Index.NoValue!.Sentence;
-        return new Picture("Trust index", text, 60, [
-            new LabelMark(12, 16, "No trust index is given:"),
-            .. TextLines.Wrap(text, 60).Select((line, i) => new LabelMark(12, 32 + (14 * i), line, Tone: Tone.Medium)),
-        ]);
-    }
+    private protected override Picture Draw() => TrustPlot.Of([this]);
 }

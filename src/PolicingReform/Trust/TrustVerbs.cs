@@ -7,50 +7,35 @@ public static class TrustVerbs
 {
     /// <summary>Returns the trust index of each site in each dimension.</summary>
     /// <remarks>
-    /// Without interviews that were all coded there is no index, and each row says so. Statements that authors selected
-    /// are never turned into one.
+    /// <para>From interviews that were all coded: what a participant says about a site is scored by the definition and
+    /// averaged, and the index is the mean of these over the participants, from 10 of them. The interval is the
+    /// variation
+    /// among those interviewed, who were chosen and not drawn; it says nothing of a population.</para>
+    /// <para>Where the authors selected the statements there is no index, and each row says so.</para>
     /// </remarks>
     /// <param name="study">The study.</param>
-    public static ResultTable<TrustIndex> TrustIndices(this Study study)
+    /// <param name="definition">How stances become scores. Default: favourable 100, mixed 50, unfavourable 0.</param>
+    /// <param name="interval">How the interval is made. Default: Student's t.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The kind of interval is not defined.</exception>
+    public static ResultTable<TrustIndex> TrustIndices(
+        this Study study, TrustIndexDefinition? definition = null, TrustInterval interval = TrustInterval.StudentT)
     {
         Require.NotNull(study);
-        Unavailable reason = study.Fieldwork?.Coverage switch
-        {
-            StatementCoverage.AuthorsSelection => Unavailable.SelectedStatements,
-            null => TrustReasons.NoInterviews,
-            _ => TrustReasons.NotCoded,
-        };
+        Require.Defined(interval);
+        TrustEstimator estimator = new(study, definition ?? TrustIndexDefinition.ThreeSteps, interval);
         ImmutableArray<TrustIndex> indices =
         [
             .. from site in study.Places
                where site.IsSite
                from dimension in study.Themes
-               select new TrustIndex(site, dimension, None(study, site, reason), study.Settings),
+               select estimator.Index(site, dimension),
         ];
         return new ResultTable<TrustIndex>(
             "Trust by site and dimension",
             indices,
             study.Settings,
-            [],
-            table => TrustIndex.Of(table.Caption, indices),
-            TrustIndex.Picture);
+            TrustTable.Notes(study, indices),
+            table => TrustTable.Of(table.Caption, indices, table.Notes),
+            TrustPlot.Of);
     }
-
-    private static Estimate None(Study study, Place site, Unavailable reason) => Estimate.None(
-        reason,
-        Basis.PurposiveSample,
-        "index",
-        "mean of participants' scores",
-        count: null,
-        [.. study.Statements.Where(each => each.About == site.Id).Select(each => each.Source)]);
-}
-
-/// <summary>The reasons that only trust indices give.</summary>
-internal static class TrustReasons
-{
-    public static Unavailable NoInterviews { get; } = new(
-        ResultStatus.Undefined, "no-interviews", "the study holds no interviews");
-
-    public static Unavailable NotCoded { get; } = new(
-        ResultStatus.Undefined, "not-coded", "no index is defined for the interviews of this study");
 }

@@ -24,7 +24,7 @@ internal static class LayerMap
         new(2, "Recommendations") { Never = Machinery, Beside = ["Interviews"] },
         new(2, "Justice") { Never = Machinery, Beside = ["Places"] },
         new(2, "Surveys") { Never = Machinery },
-        new(2, "Instruments") { Never = Machinery },
+        new(2, "Instruments") { Never = Machinery, Beside = ["Interviews"] },
 
         new(3, "Studies"),
 

@@ -69,7 +69,8 @@ public class IraqLocalPoliceStudyTests
             [
                 "census-not-held", "conflicting-figures", "date-outside-fieldwork", "distance-does-not-fit",
                 "interview-not-counted", "no-figure-exists", "pages-past-the-end", "parts-do-not-sum",
-                "recommendation-without-pages", "several-spellings", "sex-ratio", "unit-of-an-area", "unreadable-figure",
+                "recommendation-without-pages", "several-spellings", "sex-ratio", "unit-of-an-area",
+                "unreadable-figure",
             ],
             Study.Validate().Select(finding => finding.Code).Distinct().Order(StringComparer.Ordinal));
 

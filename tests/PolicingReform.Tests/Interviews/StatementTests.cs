@@ -11,7 +11,9 @@ public class StatementTests
 
     [Fact]
     public void Statement_OfASoleOfficeHolder_ShowsTheCategoryAlone() => Assert.StartsWith(
-        "local official: Arms belong outside", CaseStudiesOf.Iraq.Statements["s19"].ToString(), StringComparison.Ordinal);
+        "local official: Arms belong outside",
+        CaseStudiesOf.Iraq.Statements["s19"].ToString(),
+        StringComparison.Ordinal);
 
     [Fact]
     public void Attribution_ByDefault_IsNotThePrintedOne() =>

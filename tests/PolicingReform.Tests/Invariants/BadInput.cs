@@ -119,7 +119,8 @@ internal sealed record BadInput(string Member, string Sentence, Action Call)
             () => PublishedFigure.About("x", 101, FigureUnit.Percent, Source)),
         new("PublishedFigure.AtLeast", "value was -1; it must be from 0 to 1000000000000." + Of("value"),
             () => PublishedFigure.AtLeast("x", -1, FigureUnit.Persons, Source)),
-        new("PublishedFigure.AtMost", "unit was 9; it must be one of Persons, Percent, SquareKilometres, Kilometres." + Of("unit"),
+        new("PublishedFigure.AtMost", "unit was 9; it must be one of Persons, Percent, SquareKilometres, Kilometres." +
+            Of("unit"),
             () => PublishedFigure.AtMost("x", 1, (FigureUnit)9, Source)),
         new("PublishedFigure.Between", "high was 1; it must be at least low, which was 2." + Of("high"),
             () => PublishedFigure.Between("x", 2, 1, FigureUnit.Persons, Source)),
@@ -270,8 +271,16 @@ internal sealed record BadInput(string Member, string Sentence, Action Call)
 
     private static BadInput[] Interviews =>
     [
-        new("ParticipantCategory", "code was \"A b\"; " + IdRule + Of("code"), () => _ = new ParticipantCategory("A b", "a")),
-        new("Theme", "description was empty; a text is required." + Of("description"), () => _ = new Theme("a", "a", "")),
+        new("ParticipantCategory", "code was \"A b\"; " + IdRule + Of("code"),
+            () => _ = new ParticipantCategory("A b", "a")),
+        new("ParticipantId", "value was \"A\"; " + IdRule + Of("value"), () => _ = new ParticipantId("A")),
+        new("ParticipantId.Parse", "s was \"A\"; " + IdRule, () => ParticipantId.Parse("A", null)),
+        new("Participant", "category was null; a value is required." + Of("category"),
+            () => _ = new Participant(new ParticipantId("a"), null!, new PlaceId("a"))),
+        new("TrustIndexDefinition", "mixed was 101; it must be from 0 to 100." + Of("mixed"),
+            () => _ = new TrustIndexDefinition("a", 100, 101, 0)),
+        new("Theme", "description was empty; a text is required." + Of("description"),
+            () => _ = new Theme("a", "a", "")),
         new("StanceReading", "stance was 9; it must be one of NotEvaluating, Favourable, Mixed, Unfavourable." +
             Of("stance"),
             () => _ = new StanceReading("a", (Stance)9)),

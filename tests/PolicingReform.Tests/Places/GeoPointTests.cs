@@ -18,7 +18,8 @@ public class GeoPointTests
     [Fact]
     public void Distance_IsTheSameBothWays()
     {
-        GeoPoint ramadi = CaseStudiesOf.Iraq.Places["ramadi"].Point!, qaraqosh = CaseStudiesOf.Iraq.Places["qaraqosh"].Point!;
+        GeoPoint ramadi = CaseStudiesOf.Iraq.Places["ramadi"].Point!,
+            qaraqosh = CaseStudiesOf.Iraq.Places["qaraqosh"].Point!;
         Assert.Equal(ramadi.KilometresTo(qaraqosh), qaraqosh.KilometresTo(ramadi), 1e-9);
     }
 }

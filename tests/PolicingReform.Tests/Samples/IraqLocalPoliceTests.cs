@@ -27,7 +27,7 @@ public sealed class IraqLocalPoliceTests : IDisposable
         Assert.Equal((byte)'{', output[0]);
         using JsonDocument document = JsonDocument.Parse(output);
         Assert.Equal(
-            ["study", "findings", "trust", "stances", "gaps", "recommendations"],
+            ["study", "findings", "trust", "example", "stances", "gaps", "recommendations"],
             document.RootElement.EnumerateObject().Select(field => field.Name));
         JsonElement[] gaps = [.. document.RootElement.GetProperty("gaps").EnumerateArray()];
         Assert.All(gaps, gap => Assert.Equal(Fields, gap.EnumerateObject().Select(field => field.Name)));
@@ -49,6 +49,14 @@ public sealed class IraqLocalPoliceTests : IDisposable
         Assert.Equal(20, study.GetProperty("setOffStatements").GetInt32());
         Assert.Equal(20, document.RootElement.GetProperty("findings").GetArrayLength());
         Assert.Equal(8, document.RootElement.GetProperty("recommendations").GetArrayLength());
+        Assert.All(document.RootElement.GetProperty("example").EnumerateArray(), each =>
+        {
+            Assert.Equal("synthetic", each.GetProperty("basis").GetString());
+            Assert.InRange(
+                each.GetProperty("index").GetDouble(),
+                each.GetProperty("low").GetDouble(),
+                each.GetProperty("high").GetDouble());
+        });
         Assert.All(
             document.RootElement.GetProperty("trust").EnumerateArray(),
             each => Assert.Equal(JsonValueKind.Null, each.GetProperty("index").ValueKind));

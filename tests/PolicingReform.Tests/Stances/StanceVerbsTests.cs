@@ -11,7 +11,9 @@ public class StanceVerbsTests
     public void Count_OfSpeakers_IsThatOfTheStatements()
     {
         StanceCount count = Stances["qaraqosh", "primacy"];
-        Assert.Equal((0, 0, 2, 0), (count.Favourable.All, count.Mixed.All, count.Unfavourable.All, count.NotEvaluating.All));
+        Assert.Equal(
+            (0, 0, 2, 0),
+            (count.Favourable.All, count.Mixed.All, count.Unfavourable.All, count.NotEvaluating.All));
         Assert.Equal(["s08", "s09"], count.Statements.Select(each => each.Id.Value));
     }
 
@@ -47,7 +49,8 @@ public class StanceVerbsTests
     {
         Assert.DoesNotContain(Stances.SelectMany(count => count.Statements), IsSoleOffice);
         Assert.Contains(
-            "3 statements by sole holders of an office are left out: a stance beside the place would lead to the person.",
+            "3 statements by sole holders of an office are left out: a stance beside the place would lead to " +
+            "the person.",
             Stances.Notes);
         ResultTable<StanceCount> all = CaseStudiesOf.Iraq.Stances(includingSoleOffices: true);
         Assert.Equal(3, all.SelectMany(count => count.Statements).Distinct().Count(IsSoleOffice));

@@ -28,7 +28,8 @@ public class StudyStructureTests
                 "Error: place here: it names the place nowhere, which the study does not hold; add it or mend the id.",
                 "Error: statement a: it names the place there, which the study does not hold; add it or mend the id.",
                 "Error: statement a: it names the theme conduct, which the study does not hold; add it or mend the id.",
-                "Error: recommendation r: it names the statement b, which the study does not hold; add it or mend the id.",
+                "Error: recommendation r: it names the statement b, which the study does not hold; " +
+                "add it or mend the id.",
             ],
             findings.Select(finding => finding.ToString()));
     }
@@ -41,6 +42,8 @@ public class StudyStructureTests
             .Add(new Place(new PlaceId("b"), "B") { Parent = new PlaceId("a") })
             .Add(new Place(new PlaceId("c"), "C") { Parent = new PlaceId("a") });
         Assert.False(builder.TryBuild(out _, out ValueList<Finding> findings));
-        Assert.Equal(["place a", "place b"], findings.Where(each => each.Code == "circle").Select(each => each.Subject));
+        Assert.Equal(
+            ["place a", "place b"],
+            findings.Where(each => each.Code == "circle").Select(each => each.Subject));
     }
 }

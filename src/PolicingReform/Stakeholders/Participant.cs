@@ -1,0 +1,26 @@
+namespace PolicingReform;
+
+/// <summary>Somebody who was interviewed: a category at a place, never a name.</summary>
+public sealed record Participant : Noun
+{
+    /// <summary>Creates a participant.</summary>
+    /// <param name="id">The id, unique in a study; it must not be made from a name.</param>
+    /// <param name="category">What kind of stakeholder it is.</param>
+    /// <param name="place">Where the participant is.</param>
+    public Participant(ParticipantId id, ParticipantCategory category, PlaceId place) =>
+        (Id, Category, Place) = (Require.NotNull(id), Require.NotNull(category), Require.NotNull(place));
+
+    /// <summary>The id, unique in a study.</summary>
+    public ParticipantId Id { get; }
+
+    /// <summary>What kind of stakeholder it is.</summary>
+    public ParticipantCategory Category { get; }
+
+    /// <summary>Where the participant is.</summary>
+    public PlaceId Place { get; }
+
+    /// <summary>The gender, where it is stated; else null.</summary>
+    public Category? Gender { get; init; }
+
+    private protected override string Say() => Category.Label;
+}
