@@ -22,6 +22,6 @@ public static class IraqLocalPoliceStudy
         using Stream stream = typeof(IraqLocalPoliceStudy).Assembly.GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException(
                 $"The assembly holds no resource {Resource}; it was built without its data.");
-        return StudyFile.Read(stream);
+        return new StudyReader().Read(stream);
     }
 }

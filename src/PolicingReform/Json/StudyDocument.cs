@@ -78,6 +78,6 @@ internal sealed record PagesDocument(int? First, int? Last);
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     AllowDuplicateProperties = false,
     ReadCommentHandling = System.Text.Json.JsonCommentHandling.Disallow,
-    MaxDepth = 16)]
+    MaxDepth = StudyFile.MaximumDepth)]
 [JsonSerializable(typeof(StudyDocument))]
 internal sealed partial class StudyDocumentContext : JsonSerializerContext;

@@ -8,30 +8,33 @@ internal static class StudyFile
     private const string Format = "policing-reform-study";
     private const int Version = 1;
 
-    /// <summary>Returns the study.</summary>
-    /// <exception cref="InvalidStudyException">
-    /// The file is no study; the exception holds everything that is wrong.
-    /// </exception>
-    public static Study Read(Stream stream)
+    /// <summary>The deepest nesting that is read; a study needs seven.</summary>
+    public const int MaximumDepth = 16;
+
+    /// <summary>Reads a study, or everything that is wrong with it.</summary>
+    public static IReadOnlyList<Finding> TryRead(ReadOnlySpan<byte> json, AnalysisSettings settings, out Study? study)
     {
+        study = null;
         List<Finding> findings = [];
         DocumentPath root = new("$", findings);
-        StudyDocument? document = Parse(stream, root);
+        StudyDocument? document = Parse(json, root);
         if (document is null || !IsKnown(document, root))
-            throw new InvalidStudyException([.. findings]);
-
-        StudyReading reading = new(document);
-        StudyBuilder? builder = reading.Build(root);
+            return findings;
+        StudyBuilder? builder = new StudyReading(document).Build(root);
         if (builder is null || findings.Count > 0)
-            throw new InvalidStudyException([.. findings]);
-        return builder.Build();
+            return findings;
+        builder.Under(settings).TryBuild(out study, out ValueList<Finding> broken);
+        return broken;
     }
 
-    private static StudyDocument? Parse(Stream stream, DocumentPath root)
+    private static StudyDocument? Parse(ReadOnlySpan<byte> json, DocumentPath root)
     {
+        // RFC 8259 lets a reader ignore a byte order mark, and editors write them.
+        if (json.StartsWith("\uFEFF"u8))
+            json = json[3..];
         try
         {
-            StudyDocument? document = JsonSerializer.Deserialize(stream, StudyDocumentContext.Default.StudyDocument);
+            StudyDocument? document = JsonSerializer.Deserialize(json, StudyDocumentContext.Default.StudyDocument);
             if (document is null)
                 root.Report("not-a-study", "the file holds null; a study is an object.");
             return document;

@@ -15,7 +15,7 @@ internal static class GapSentence
             : observed.Basis switch
             {
                 Basis.CompleteCount => CompleteCount(gap, subject),
-                Basis.PublishedFigure => Bare(gap, subject, " (published without a count)", $"gap {Points(gap)}"),
+                Basis.PublishedFigure => Bare(gap, subject, "published without a count", $"gap {Points(gap)}"),
                 Basis.Bound => Bare(gap, subject, "", $"gap {BoundText(gap)}"),
                 Basis.ProbabilitySample when gap.Test is ExactBinomial test => Sample(gap, test, subject),
                 Basis.ProbabilitySample => [$"{subject} {observed} against {Against(gap)}: no gap, {gap.NoTest}."],
@@ -87,11 +87,16 @@ internal static class GapSentence
         chance.Share.Value < chance.CompatibleShares.Low - Tie
         || chance.Share.Value > chance.CompatibleShares.High + Tie;
 
-    private static IEnumerable<string> Bare(RepresentationGap gap, string subject, string how, string value) =>
-    [
-        $"{subject} {gap.Observed}{how}{Date(gap.Observed)} against {Against(gap)}: {value}.",
-        $"{Capital(gap.NoTest!)}.",
-    ];
+    private static IEnumerable<string> Bare(RepresentationGap gap, string subject, string how, string value)
+    {
+        string[] aside = [.. new[] { how, gap.Observed.AsOf?.ToString() ?? "" }.Where(text => text.Length > 0)];
+        string brackets = aside.Length == 0 ? "" : $" ({string.Join(", ", aside)})";
+        return
+        [
+            $"{subject} {gap.Observed}{brackets} against {Against(gap)}: {value}.",
+            $"{Capital(gap.NoTest!)}.",
+        ];
+    }
 
     private static IEnumerable<string> Sample(RepresentationGap gap, ExactBinomial test, string subject)
     {

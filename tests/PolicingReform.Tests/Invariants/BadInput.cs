@@ -255,6 +255,8 @@ internal sealed record BadInput(string Member, string Sentence, Action Call)
             "labels were \"a unit\"; more than one row bears them. The rows are: " +
             "\"a unit\", \"woman\", \"half\"; \"a unit\", \"man\", \"half\"." + Of("labels"),
             () => _ = Unit.Gaps(TestData.Half)["a unit"]),
+        new("StudyReader", "maximumBytes was 0; it must be from 1 to 1073741824." + Of("maximumBytes"),
+            () => _ = new StudyReader(maximumBytes: 0)),
         new("ResultJson.ToJson", "row was null; a value is required." + Of("row"), () => ((ResultRow)null!).ToJson()),
     ];
 

@@ -3,7 +3,7 @@ using PolicingReform.Json;
 
 namespace PolicingReform.Tests.Json;
 
-public class StudyFileTests
+public class StudyReaderTests
 {
     private const string Head =
         "\"format\": \"policing-reform-study\", \"version\": 1, \"id\": \"s\", \"title\": \"A study\"";
@@ -14,10 +14,10 @@ public class StudyFileTests
     [Theory]
     [InlineData("",
         "$: The input does not contain any JSON tokens. Expected the input to start with a valid JSON token")]
-    [InlineData("null", "$: the file holds null; a study is an object.")]
-    [InlineData("{}", "$.format: it is missing; a study file says \"policing-reform-study\".")]
+    [InlineData("null", "$ (line 1): the file holds null; a study is an object.")]
+    [InlineData("{}", "$.format (line 1): it is missing; a study file says \"policing-reform-study\".")]
     [InlineData("{\"format\": \"policing-reform-study\", \"version\": 2}",
-        "$.version: it is 2; this library reads version 1.")]
+        "$.version (line 1): it is 2; this library reads version 1.")]
     [InlineData("{" + Head + ", \"sites\": []}",
         "$.sites: The JSON property 'sites' could not be mapped to any .NET member")]
     [InlineData("{" + Head + ", \"bodies\": 3}",
@@ -46,17 +46,18 @@ public class StudyFileTests
             """;
         Assert.Equal(
             [
-                "Error: $.references[0]: value was \"A Book\"; ids and codes are 1 to 100 characters, lower-case " +
-                "words of a-z and 0-9 joined by single hyphens.",
-                "Error: $.references[1]: it is null; an object is required.",
-                "Error: $.bodies[0].compositions[0].parts[0]: count was -1; it must be at least 0.",
-                "Error: $.bodies[0].compositions[0].parts[1].category: it is \"robot\"; it must be one of woman, man.",
-                "Error: $.bodies[0].compositions[0].basis: it is \"guess\"; it must be one of probabilitySample, " +
-                "completeCount, purposiveSample, publishedFigure, bound, scenario, synthetic.",
-                "Error: $.bodies[0].compositions[1].parts[0]: it must hold one of count, atLeast with or without " +
-                "atMost, or share.",
-                "Error: $.comparisons[0].attribute: it is \"height\"; it must be one of gender, ethnicity, religion, " +
-                "tribe, origin.",
+                "Error: $.references[0] (line 2): value was \"A Book\"; ids and codes are 1 to 100 characters, " +
+                "lower-case words of a-z and 0-9 joined by single hyphens.",
+                "Error: $.references[1] (line 2): it is null; an object is required.",
+                "Error: $.bodies[0].compositions[0].parts[0] (line 6): count was -1; it must be at least 0.",
+                "Error: $.bodies[0].compositions[0].parts[1].category (line 6): it is \"robot\"; it must be one of " +
+                "woman, man.",
+                "Error: $.bodies[0].compositions[0].basis (line 5): it is \"guess\"; it must be one of " +
+                "probabilitySample, completeCount, purposiveSample, publishedFigure, bound, scenario, synthetic.",
+                "Error: $.bodies[0].compositions[1].parts[0] (line 8): it must hold one of count, atLeast with or " +
+                "without atMost, or share.",
+                "Error: $.comparisons[0].attribute (line 9): it is \"height\"; it must be one of gender, ethnicity, " +
+                "religion, tribe, origin.",
             ],
             Assert.Throws<InvalidStudyException>(() => Read(json)).Findings.Select(finding => finding.ToString()));
     }
@@ -111,9 +112,87 @@ public class StudyFileTests
             }
             """;
         Assert.Equal(
-            "Error: $.bodies[0].compositions[0]: a published share has the exposure published, and no size.",
+            "Error: $.bodies[0].compositions[0] (line 3): a published share has the exposure published, and no size.",
             Assert.Single(Assert.Throws<InvalidStudyException>(() => Read(json)).Findings).ToString());
     }
 
-    private static Study Read(string json) => StudyFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(json)));
+    [Fact]
+    public void File_WithAByteOrderMark_IsRead()
+    {
+        byte[] bytes = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("{" + Head + "}")];
+        Assert.Equal("s", new StudyReader().Read(new MemoryStream(bytes)).Id.Value);
+    }
+
+    [Fact]
+    public void File_LargerThanTheLimit_IsRefusedWithoutBeingHeld()
+    {
+        StudyReader reader = new(maximumBytes: 1000);
+        Assert.False(reader.TryRead(new Endless(), out _, out ValueList<Finding> findings));
+        Assert.Equal(
+            "Error: $: the file is larger than 1000 bytes; give the reader a higher limit if it is to be read.",
+            Assert.Single(findings).ToString());
+    }
+
+    [Fact]
+    public void Findings_AboutNoun_CarryTheLine()
+    {
+        string json = "{" + Head + ",\n\"themes\": [\n" +
+            "{ \"code\": \"a\", \"label\": \"A\", \"description\": \"A.\" },\n{ \"code\": \"B\" }\n] }";
+        Finding finding = Assert.Single(Assert.Throws<InvalidStudyException>(() => Read(json)).Findings);
+        Assert.Equal("$.themes[1] (line 4)", finding.Subject);
+    }
+
+    [Fact]
+    public void Study_ThatIsRead_CarriesTheSettingsOfTheReader()
+    {
+        AnalysisSettings settings = new() { MinimumCellSize = 15 };
+        Study study = new StudyReader(settings).Read(new MemoryStream(Encoding.UTF8.GetBytes("{" + Head + "}")));
+        Assert.Same(settings, study.Settings);
+    }
+
+    // Every prefix of a real study is no study, and never anything but findings.
+    [Fact]
+    public void File_CutOffAnywhere_IsAFinding()
+    {
+        using Stream stream = typeof(Study).Assembly.GetManifestResourceStream("iraq-local-police.json")!;
+        using MemoryStream whole = new();
+        stream.CopyTo(whole);
+        byte[] bytes = whole.ToArray();
+        for (int length = 0; length < bytes.Length - 2; length += 97)
+        {
+            MemoryStream part = new(bytes, 0, length);
+            Assert.False(new StudyReader().TryRead(part, out Study? study, out ValueList<Finding> findings));
+            Assert.Null(study);
+            Assert.Equal("not-json", Assert.Single(findings).Code);
+        }
+    }
+
+    private static Study Read(string json) => new StudyReader().Read(new MemoryStream(Encoding.UTF8.GetBytes(json)));
+
+    private sealed class Endless : Stream
+    {
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => count;
+
+        public override void Flush() => throw new NotSupportedException();
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    }
 }
