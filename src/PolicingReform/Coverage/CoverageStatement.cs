@@ -7,13 +7,21 @@ namespace PolicingReform;
 /// </summary>
 public sealed class CoverageStatement : Result
 {
+    private readonly bool _closed;
+
     internal CoverageStatement(Study study, Fieldwork fieldwork)
     {
         Fieldwork = fieldwork;
         Statements = study.Statements.Count;
-        DistinctSpeakers = SpeakerBounds.Of(study.Statements);
-        StatementsOfWomen = study.Statements.Count(statement => statement.Speaker.Gender == Gender.Woman);
-        StatementsBySite =
+        (int low, int high) = SpeakerBounds.Of(study.Statements);
+        DistinctSpeakers = (low, Math.Min(high, fieldwork.Interviews));
+
+        // How many of the interviewed said what, where and of which gender is theirs to tell, not the table's.
+        _closed = fieldwork.Exposure == Exposure.Confidential && study.Settings.ClosesCells;
+        StatementsOfWomen = _closed
+            ? null
+            : study.Statements.Count(statement => statement.Speaker.Gender == Gender.Woman);
+        StatementsBySite = _closed ? [] :
         [
             .. study.Places.Where(place => place.IsSite).Select(site => new SiteStatements(
                 site,
@@ -31,8 +39,10 @@ public sealed class CoverageStatement : Result
     /// <summary>The fewest and the most persons who can have made them.</summary>
     public (int Low, int High) DistinctSpeakers { get; }
 
-    /// <summary>How many of the statements are stated to be a woman's; of the others nothing is stated.</summary>
-    public int StatementsOfWomen { get; }
+    /// <summary>
+    /// How many of the statements are stated to be a woman's; of the others nothing is stated; null where closed.
+    /// </summary>
+    public int? StatementsOfWomen { get; }
 
     /// <summary>How many statements were made at each site, and how many are about it.</summary>
     public ValueList<SiteStatements> StatementsBySite { get; }
@@ -50,7 +60,9 @@ public sealed class CoverageStatement : Result
                 Row("women among those at the sites", Between(lowWomen, highWomen)),
                 Row("statements printed and held here", Numeral.Text(Statements)),
                 Row("persons who made them", Between(DistinctSpeakers.Low, DistinctSpeakers.High)),
-                Row("statements stated to be a woman's", Numeral.Text(StatementsOfWomen)),
+                Row(
+                    "statements stated to be a woman's",
+                    StatementsOfWomen is int women ? Numeral.Text(women) : "closed"),
                 .. StatementsBySite.Select(each =>
                     Row($"statements made in {each.Site}", Numeral.Text(each.MadeThere))),
             ],
@@ -77,6 +89,14 @@ public sealed class CoverageStatement : Result
     {
         if (Fieldwork.Coverage == StatementCoverage.AuthorsSelection)
             yield return "The authors chose what to print; nothing here treats the statements as a sample.";
+        if (DistinctSpeakers.Low < DistinctSpeakers.High)
+        {
+            yield return "The fewest persons who can have made the statements follow if everybody is described by " +
+                "one office throughout.";
+        }
+
+        if (_closed)
+            yield return "The interviews are confidential: statements by site and by gender are closed.";
         foreach (string limit in Fieldwork.Limits)
             yield return limit;
     }

@@ -37,6 +37,12 @@ public sealed record TrustIndexDefinition : Noun
     /// <summary>The score of an unfavourable stance.</summary>
     public double Unfavourable { get; }
 
+    /// <summary>The lowest score a stance can have.</summary>
+    public double Lowest => Math.Min(Favourable, Math.Min(Mixed, Unfavourable));
+
+    /// <summary>The highest score a stance can have.</summary>
+    public double Highest => Math.Max(Favourable, Math.Max(Mixed, Unfavourable));
+
     /// <summary>Returns the score of a stance, or null for one that does not evaluate.</summary>
     /// <param name="stance">The stance.</param>
     public double? Score(Stance stance) => Require.Defined(stance) switch

@@ -77,6 +77,9 @@ public sealed record Statement : Noun
         ? Date
         : ReducedDate.Month(Date.FirstDay.Year, Date.FirstDay.Month);
 
+    // A space stands in no id, so a statement is never taken for a participant.
+    internal string SpeakerKey => Participant?.Value ?? $"statement {Id}";
+
     // A sole office-holder by category alone: place and month would lead to the person.
     private protected override string Say() => Speaker.Identifiability == Identifiability.SoleOffice
         ? $"{Speaker}: {Summary}"

@@ -9,6 +9,8 @@ internal static class PlaceReading
         List<PlaceFigure> figures = path.Field("figures").Each(place.Figures, Figure);
         List<CensusNotHeld> censuses = path.Field("censusesNotHeld").Each(place.CensusesNotHeld, Census);
         ValueList<Locator> sources = SourceReading.Locators(place.Sources, path);
+        if (place.Latitude is null != place.Longitude is null)
+            path.Report("invalid-value", "it has one of latitude and longitude; a point needs both.");
         if (!path.Has(place.Id, "id") || !path.Has(place.Name, "name"))
             return null;
         return path.Try(() => new Place(new PlaceId(place.Id), place.Name)

@@ -2,13 +2,14 @@ namespace PolicingReform;
 
 /// <summary>How the printed statements about one place judge one theme, by distinct speakers.</summary>
 /// <remarks>
-/// It stands where an index would. The statements are those that authors chose to print, so the counts are no sample:
-/// there is no share, no mean, no interval and no comparison, and the row has no value.
+/// Numbers of speakers are no index: there is no share, no mean, no interval and no comparison, and the row has no
+/// value.
+/// Speakers who are told apart count once for each stance they take; others count once for each statement.
 /// </remarks>
 public sealed class StanceCount : AnalysisResult
 {
-    internal StanceCount(Place place, Theme theme, ValueList<Statement> statements, AnalysisSettings settings)
-        : base(settings)
+    internal StanceCount(Place place, Theme theme, ValueList<Statement> statements, Study study)
+        : base(study.Settings)
     {
         Place = place;
         Theme = theme;
@@ -17,7 +18,7 @@ public sealed class StanceCount : AnalysisResult
         Mixed = Of(Stance.Mixed);
         Unfavourable = Of(Stance.Unfavourable);
         NotEvaluating = Of(Stance.NotEvaluating);
-        Row = StanceTable.Row(this);
+        Row = StanceTable.Row(this, study);
     }
 
     /// <summary>The place that is spoken of.</summary>
@@ -53,7 +54,8 @@ public sealed class StanceCount : AnalysisResult
         Statement[] speakers =
         [
             .. Statements.Where(statement =>
-                statement.Readings.Any(reading => reading.Theme == Theme.Code && reading.Stance == stance)),
+                    statement.Readings.Any(reading => reading.Theme == Theme.Code && reading.Stance == stance))
+                .DistinctBy(statement => statement.SpeakerKey, StringComparer.Ordinal),
         ];
         return new StanceSpeakers(speakers.Length, speakers.Count(statement => statement.Speaker.Category.IsPolice));
     }

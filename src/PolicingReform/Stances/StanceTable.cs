@@ -5,11 +5,16 @@ namespace PolicingReform;
 /// <summary>Stances as a table for people, and as flat rows.</summary>
 internal static class StanceTable
 {
-    public static readonly string[] Notes =
-    [
-        "The statements are those the authors chose to print: the numbers count speakers, and measure nothing.",
-        "What each statement is taken to say of a theme is this project's own desk reading.",
-    ];
+    public static IEnumerable<string> Notes(Study study)
+    {
+        Fieldwork? fieldwork = study.Fieldwork;
+        yield return fieldwork?.Coverage == StatementCoverage.AuthorsSelection
+            ? "The statements are those the authors chose to print: the numbers count speakers, and measure nothing."
+            : "The numbers count speakers; they are no index.";
+        yield return fieldwork?.Exposure == Exposure.Synthetic
+            ? "The data are synthetic: invented, with nobody behind them."
+            : "What each statement is taken to say of a theme is a desk reading by those who entered it.";
+    }
 
     public static Table Of(string caption, ImmutableArray<StanceCount> counts, IEnumerable<string> notes) => new(
         caption,
@@ -32,13 +37,15 @@ internal static class StanceTable
         ],
         [.. notes]);
 
-    public static ResultRow Row(StanceCount count) => ResultRow.From(
+    public static ResultRow Row(StanceCount count, Study study) => ResultRow.From(
         Estimate.None(
-            Unavailable.SelectedStatements,
-            Basis.PurposiveSample,
+            study.Fieldwork?.Coverage == StatementCoverage.AuthorsSelection
+                ? Unavailable.SelectedStatements
+                : StanceReasons.CountsAreNoIndex,
+            study.Fieldwork?.Exposure == Exposure.Synthetic ? Basis.Synthetic : Basis.PurposiveSample,
             "index",
             "count of speakers by stance",
-            count.Statements.Count,
+            count.Statements.DistinctBy(each => each.SpeakerKey, StringComparer.Ordinal).Count(),
             [.. count.Statements.Select(statement => statement.Source)]),
         "stances",
         [
@@ -56,6 +63,6 @@ internal static class StanceTable
             new RowExtra("notEvaluatingPolice", count.NotEvaluating.Police),
         ]) with
     {
-        Notes = [.. Notes],
+        Notes = [.. Notes(study)],
     };
 }

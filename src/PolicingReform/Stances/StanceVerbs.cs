@@ -19,8 +19,9 @@ public static class StanceVerbs
     public static ResultTable<StanceCount> Stances(this Study study, bool includingSoleOffices = false)
     {
         Require.NotNull(study);
+        bool isClosed = study.Fieldwork?.Exposure == Exposure.Confidential && study.Settings.ClosesCells;
         ILookup<PlaceId, Statement> counted = study.Statements
-            .Where(each => includingSoleOffices || !IsSoleOffice(each))
+            .Where(each => !isClosed && (includingSoleOffices || !IsSoleOffice(each)))
             .ToLookup(each => each.About);
         ImmutableArray<StanceCount> counts =
         [
@@ -30,13 +31,15 @@ public static class StanceVerbs
                    .Where(each => each.Readings.Any(reading => reading.Theme == theme.Code))
                    .ToArray()
                where said.Length > 0
-               select new StanceCount(place, theme, [.. said], study.Settings),
+               select new StanceCount(place, theme, [.. said], study),
         ];
         return new ResultTable<StanceCount>(
             "Stances in the printed statements, by place spoken of",
             counts,
             study.Settings,
-            [.. StanceTable.Notes, .. SoleOffices(study, includingSoleOffices), .. Silence(study)],
+            isClosed
+                ? ["The interviews are confidential: who takes which stance is closed."]
+                : [.. StanceTable.Notes(study), .. SoleOffices(study, includingSoleOffices), .. Silence(study)],
             table => StanceTable.Of(table.Caption, counts, table.Notes),
             StanceChart.Of);
     }

@@ -6,7 +6,9 @@ namespace PolicingReform;
 internal static class FieldworkChecks
 {
     public static IEnumerable<Finding> Of(Study study) =>
-        study.Fieldwork is Fieldwork fieldwork ? [.. Dates(study, fieldwork), .. Uncounted(fieldwork)] : [];
+        study.Fieldwork is Fieldwork fieldwork
+            ? [.. Dates(study, fieldwork), .. Unassigned(study, fieldwork), .. Uncounted(fieldwork)]
+            : [];
 
     private static IEnumerable<Finding> Dates(Study study, Fieldwork fieldwork) =>
         from statement in study.Statements
@@ -27,6 +29,16 @@ internal static class FieldworkChecks
             ? "; one year later would lie within"
             : "";
     }
+
+    private static IEnumerable<Finding> Unassigned(Study study, Fieldwork fieldwork) =>
+        from statement in study.Statements
+        where fieldwork.Coverage == StatementCoverage.Complete && statement.Participant is null
+        select new Finding(
+            "statement-without-participant",
+            Severity.Warning,
+            $"statement {statement.Id}",
+            "every interview is said to be coded, and this statement belongs to no participant; no index counts it.",
+            [statement.Source]);
 
     private static IEnumerable<Finding> Uncounted(Fieldwork fieldwork) =>
         fieldwork.Uncounted.Select(interview => new Finding(

@@ -44,7 +44,8 @@ internal static class PlaceChecks
                 "unreadable-figure", subject, $"\"{figure.Figure.AsPrinted}\" cannot be read as a number.", figure);
         }
 
-        if (figure.Quantity == PlaceQuantity.Area && figure.Figure.Unit != FigureUnit.SquareKilometres)
+        if (figure.Quantity == PlaceQuantity.Area && figure.Figure.Unit != FigureUnit.SquareKilometres
+            && (figure.Figure.Low ?? figure.Figure.High) is not null)
         {
             yield return Warning(
                 "unit-of-an-area",
@@ -80,7 +81,7 @@ internal static class PlaceChecks
         from other in place.Figures.Index()
         where one.Index < other.Index
             && one.Item.Quantity == other.Item.Quantity && one.Item.AsOf == other.Item.AsOf
-            && one.Item.To == other.Item.To
+            && one.Item.To == other.Item.To && one.Item.Figure.Unit == other.Item.Figure.Unit
             && AreApart(one.Item.Figure, other.Item.Figure)
         select new Finding(
             "conflicting-figures",

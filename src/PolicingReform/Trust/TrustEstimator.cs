@@ -28,14 +28,14 @@ internal sealed class TrustEstimator
             _ => null,
         };
         Statement[] said = without is null
-            ? [.. _statements[site.Id].Where(each => Score(each, dimension) is not null)]
+            ? [.. _statements[site.Id].Where(each => Counts(each, dimension))]
             : [];
         double[] scores =
         [
-            .. said.Where(each => each.Participant is not null).GroupBy(each => each.Participant!)
+            .. said.GroupBy(each => each.Participant!)
                 .Select(group => group.Average(each => Score(each, dimension)!.Value)),
         ];
-        without ??= Refusal(scores.Length);
+        without ??= Refusal(scores);
         Estimate index = without is Unavailable reason
             ? Estimate.None(reason, Basis, Unit, Method, scores.Length, [])
             : Estimated(scores, [.. said.Select(each => each.Source).Distinct()]);
@@ -49,6 +49,9 @@ internal sealed class TrustEstimator
 
     private string Method => $"mean of participants' scores, {_definition}";
 
+    private bool Counts(Statement statement, Theme dimension) =>
+        statement.Participant is not null && Score(statement, dimension) is not null;
+
     private double? Score(Statement statement, Theme dimension)
     {
         foreach (StanceReading reading in statement.Readings)
@@ -60,18 +63,25 @@ internal sealed class TrustEstimator
         return null;
     }
 
-    private Unavailable? Refusal(int participants)
+    private Unavailable? Refusal(double[] scores)
     {
-        bool confidential = _study.Fieldwork!.Exposure == Exposure.Confidential;
-        if (confidential && participants > 0 && participants < _study.Settings.MinimumCellSize)
+        int participants = scores.Length;
+        bool closes = _study.Fieldwork!.Exposure == Exposure.Confidential && _study.Settings.ClosesCells;
+
+        // Where all say the same, the index says it of each of them.
+        if (closes && participants > 0
+            && (participants < _study.Settings.MinimumCellSize || scores.Min() == scores.Max()))
+        {
             return Unavailable.Closed(_study.Settings.MinimumCellSize);
+        }
+
         return participants < AnalysisSettings.EvidenceMinimum ? Unavailable.TooFewPersons(participants) : null;
     }
 
     private Estimate Estimated(double[] scores, ValueList<Locator> sources)
     {
         (double mean, double error) = MeanOfScores.Moments(scores);
-        Unavailable? none = error == 0 ? TrustReasons.NoVariation
+        Unavailable? none = scores.Min() == scores.Max() ? TrustReasons.NoVariation
             : _interval == TrustInterval.BcaBootstrap && scores.Length < TrustReasons.FewestForBootstrap
                 ? TrustReasons.TooFewForBootstrap(scores.Length)
                 : null;
@@ -89,7 +99,7 @@ internal sealed class TrustEstimator
                 mean,
                 error,
                 scores.Length,
-                Math.Min(_definition.Unfavourable, _definition.Favourable),
-                Math.Max(_definition.Unfavourable, _definition.Favourable),
+                _definition.Lowest,
+                _definition.Highest,
                 _study.Settings.ConfidenceLevel);
 }

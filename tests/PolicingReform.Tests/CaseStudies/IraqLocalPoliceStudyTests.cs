@@ -77,9 +77,9 @@ public class IraqLocalPoliceStudyTests
     [Theory]
     [InlineData("statement s13",
         "it is dated 2020-01, outside the fieldwork (2020-12 to 2021-02); one year later would lie within.")]
-    [InlineData("place ameriyat-al-fallujah, UrbanResidents", "\"19,00\" cannot be read as a number.")]
+    [InlineData("place ameriyat-al-fallujah, UrbanResidents", "\"around 19,00\" cannot be read as a number.")]
     [InlineData("place ramadi, Area", "\"8,543 km\" is printed in Kilometres, which is no unit of area.")]
-    [InlineData("place qaraqosh, Residents", "\"22-23,000\" and \"48,000\" cannot both hold.")]
+    [InlineData("place qaraqosh, Residents", "\"22–23,000\" and \"48,000\" cannot both hold.")]
     [InlineData("place ameriyat-al-fallujah, Distance",
         "\"30km south of Fallujah\" does not fit the coordinates, which are 21 km from Fallujah.")]
     [InlineData("recommendation r7", "it refers to pages 24-25, and the text ends on page 24.")]

@@ -15,8 +15,8 @@ public class CoverageVerbsTests
         Assert.Equal(20, coverage.Statements);
         Assert.Equal(3, coverage.StatementsOfWomen);
         Assert.Equal([6, 3, 2, 5], coverage.StatementsBySite.Select(each => each.MadeThere));
-        // Of Hay al-Tanak a scholar in Mosul speaks too.
-        Assert.Equal([6, 3, 3, 5], coverage.StatementsBySite.Select(each => each.AboutIt));
+        // Of Hay al-Tanak a scholar in Mosul speaks too; an officer in Ramadi speaks of Anbar, an activist of Iraq.
+        Assert.Equal([5, 3, 3, 4], coverage.StatementsBySite.Select(each => each.AboutIt));
         Assert.Contains("between 8 and 14", coverage.ToString(), StringComparison.Ordinal);
         Assert.Contains("nothing here treats the statements as a sample", coverage.ToHtml(), StringComparison.Ordinal);
     }
@@ -28,6 +28,10 @@ public class CoverageVerbsTests
     [InlineData(null, null, 1)]
     public void Speakers_OfOneOfficeAndPlace_DifferOnlyWhereTheirGenderDoes(string? one, string? other, int fewest) =>
         Assert.Equal((fewest, 2), SpeakerBounds.Of([Said("a", one), Said("b", other)]));
+
+    [Fact]
+    public void Speakers_WhoAreToldApart_CountAsTheyAre() =>
+        Assert.Equal((90, 90), PolicingReform.CaseStudies.ExampleStudy.Create(1, 30).Coverage()!.DistinctSpeakers);
 
     [Fact]
     public void Coverage_OfAStudyWithoutInterviews_IsNone() =>

@@ -15,6 +15,21 @@ public class StatementTests
         CaseStudiesOf.Iraq.Statements["s19"].ToString(),
         StringComparison.Ordinal);
 
+    // A remark beside a figure must not give away what the attribution holds back.
+    [Fact]
+    public void Remarks_OfTheStudy_NameNoSoleOffice()
+    {
+        string[] remarks =
+        [
+            .. CaseStudiesOf.Iraq.Bodies.SelectMany(body => body.Compositions).SelectMany(each => each.Sources)
+                .Concat(CaseStudiesOf.Iraq.Benchmarks.SelectMany(benchmark => benchmark.Sources))
+                .Select(source => source.Remark ?? ""),
+        ];
+        Assert.All(
+            remarks,
+            remark => Assert.DoesNotMatch("(?i)advis[eo]r|director of|head of district", remark));
+    }
+
     [Fact]
     public void Attribution_ByDefault_IsNotThePrintedOne() =>
         Assert.Equal("local official", CaseStudiesOf.Iraq.Statements["s19"].Speaker.ToString());

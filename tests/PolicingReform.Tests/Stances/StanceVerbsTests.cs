@@ -1,3 +1,4 @@
+using PolicingReform.CaseStudies;
 using PolicingReform.Json;
 
 namespace PolicingReform.Tests.Stances;
@@ -6,22 +7,68 @@ public class StanceVerbsTests
 {
     private static ResultTable<StanceCount> Stances => CaseStudiesOf.Iraq.Stances();
 
-    // Two speakers in Qaraqosh deplore the armed groups (s08, s09); in the text they stand on page 20.
+    // Two speakers in the town name corruption (s01, s02); in the text they stand on page 19.
     [Fact]
     public void Count_OfSpeakers_IsThatOfTheStatements()
     {
-        StanceCount count = Stances["qaraqosh", "primacy"];
+        StanceCount count = Stances["ameriyat-al-fallujah", "integrity"];
         Assert.Equal(
             (0, 0, 2, 0),
             (count.Favourable.All, count.Mixed.All, count.Unfavourable.All, count.NotEvaluating.All));
-        Assert.Equal(["s08", "s09"], count.Statements.Select(each => each.Id.Value));
+        Assert.Equal(["s01", "s02"], count.Statements.Select(each => each.Id.Value));
+    }
+
+    [Fact]
+    public void Count_OfPeopleToldApart_CountsEachOnceForAStance()
+    {
+        Assert.All(ExampleStudy.Create(1, 30).Stances(), count =>
+        {
+            Assert.InRange(count.Row.N!.Value, 1, 30);
+            Assert.InRange(count.Favourable.All, 0, 30);
+            Assert.Equal(Basis.Synthetic, count.Row.Basis);
+            Assert.Equal("counts-are-no-index", count.Row.ReasonCode);
+        });
+        Assert.DoesNotContain("chose to print", ExampleStudy.Create().Stances().ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Stances_OfConfidentialInterviews_AreClosed()
+    {
+        Study study = new StudyBuilder(new StudyId("s"), "A study")
+            .Add(new Reference(TestData.Source.ReferenceId, "An author", "A title"))
+            .Add(new Place(new PlaceId("here"), "Here") { IsSite = true })
+            .Add(new Theme("conduct", "Conduct", "How police treat people."))
+            .Add(new Statement(
+                new StatementId("a"),
+                new Attribution(ParticipantCategory.Academic, "Academic", Identifiability.Category),
+                new PlaceId("here"),
+                new PlaceId("here"),
+                ReducedDate.Year(2020),
+                "Something.",
+                TestData.Source)
+            { Readings = [new StanceReading("conduct", Stance.Mixed)] })
+            .With(new Fieldwork(
+                StatementCoverage.Complete,
+                20,
+                20,
+                3,
+                ReducedDate.Year(2020),
+                ReducedDate.Year(2020),
+                TestData.Source)
+            { Exposure = Exposure.Confidential })
+            .Build();
+        Assert.Empty(study.Stances());
+        Assert.Contains("The interviews are confidential: who takes which stance is closed.", study.Stances().Notes);
+        Assert.Null(study.Coverage()!.StatementsOfWomen);
+        Assert.Empty(study.Coverage()!.StatementsBySite);
+        Assert.Contains(study.Validate(), finding => finding.Code == "statement-without-participant");
     }
 
     [Fact]
     public void Count_OfPolice_StandsApart()
     {
-        StanceCount count = Stances["ramadi", "competence"];
-        Assert.Equal("1", count.Favourable.ToString());
+        Assert.Equal("1", Stances["ramadi", "competence"].Favourable.ToString());
+        StanceCount count = Stances["anbar", "competence"];
         Assert.Equal("1 (1 police)", count.Unfavourable.ToString());
         Assert.Equal(1, count.Row.Extra("unfavourablePolice"));
     }

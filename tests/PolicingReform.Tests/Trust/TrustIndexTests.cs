@@ -50,6 +50,21 @@ public class TrustIndexTests
         Assert.Null(index.Row.N);
     }
 
+    // Ten of ten unfavourable would say of each of them what each said.
+    [Fact]
+    public void Index_OfOneVoiceInConfidentialInterviews_IsClosed() =>
+        Assert.Equal(
+            ResultStatus.Suppressed, Index(Exposure.Confidential, Repeat(12, Stance.Unfavourable)).Index.Status);
+
+    // Scored by halves the mixed may lie above both others; the interval is cut off at the scale, not before the mean.
+    [Fact]
+    public void Interval_UnderAnyDefinition_HoldsItsIndex()
+    {
+        Study study = Build(Exposure.Published, [.. Repeat(10, Stance.Mixed), .. Repeat(2, Stance.Favourable)]);
+        TrustIndex index = Assert.Single(study.TrustIndices(new TrustIndexDefinition("odd", 50, 100, 0)));
+        Assert.InRange(index.Index.Value!.Value, index.Index.Interval!.Low, index.Index.Interval.High);
+    }
+
     [Fact]
     public void Index_WithoutVariation_HasAValueAndNoInterval()
     {
