@@ -8,6 +8,10 @@ namespace PolicingReform;
 internal sealed record Picture(string Title, string Description, double Height, ImmutableArray<Mark> Marks)
 {
     public const double Width = 360;
+
+    /// <summary>A picture travels without its table, so it says itself that nobody stands behind it.</summary>
+    public static LabelMark Synthetic(double x, double y) =>
+        new(x, y, "Synthetic data: invented, with nobody behind them.");
 }
 
 /// <summary>How strongly a mark is drawn; shape and strength carry the meaning, colour never does.</summary>

@@ -36,6 +36,12 @@ internal static class GapPlot
             y += LineHeight;
         }
 
+        if (gaps.Any(gap => gap.Observed.Exposure == Exposure.Synthetic))
+        {
+            marks.Add(Picture.Synthetic(Left, y + 10));
+            y += LineHeight;
+        }
+
         return new Picture(
             "Gap plot: observed and benchmark shares",
             string.Join(" ", shown.Select(Describe)),

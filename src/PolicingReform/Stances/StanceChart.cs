@@ -45,6 +45,8 @@ internal static class StanceChart
             y += RowHeight;
         }
 
+        if (counts.Any(count => count.Row.Basis == Basis.Synthetic))
+            marks.Add(Picture.Synthetic(Left, y += 16));
         return new Picture(
             "Stances in printed statements, by place spoken of and theme",
             string.Join(" ", counts.Take(MostRows).Select(Describe)),

@@ -40,6 +40,8 @@ internal static class TrustPlot
                 tick == 0 ? Anchor.Start : tick == 100 ? Anchor.End : Anchor.Middle));
         }
 
+        if (indices.Any(each => each.Row.Basis == Basis.Synthetic))
+            marks.Add(Picture.Synthetic(Left, y += 34));
         return new Picture(
             "Trust index by site and dimension, 0 to 100",
             string.Join(" ", indices.Take(MostRows).Select(Describe)),

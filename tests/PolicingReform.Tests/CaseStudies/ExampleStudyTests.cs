@@ -31,6 +31,14 @@ public class ExampleStudyTests
         }
     }
 
+    [Fact]
+    public void Pictures_OfTheExample_SayThatTheyAreSynthetic()
+    {
+        Study study = ExampleStudy.Create();
+        foreach (string picture in new[] { study.TrustIndices().ToSvg(), study.Stances().ToSvg() })
+            Assert.Contains("Synthetic data: invented", picture, StringComparison.Ordinal);
+    }
+
     // The design of the example: 60 for Riverside's conduct, 10 less for integrity, 10 more for competence.
     [Theory]
     [InlineData("riverside", "conduct", 60)]

@@ -227,8 +227,8 @@ public class RepresentationGapTests
     public void Gap_OfSyntheticData_SaysSoInEveryForm()
     {
         RepresentationGap gap = TestData.Roster(6, 18, Exposure.Synthetic).Gap(Gender.Woman, TestData.Half);
-        foreach (string form in new[] { gap.ToString(), gap.ToHtml(), gap.Row.ToJson() })
-            Assert.Contains("synthetic", form, StringComparison.Ordinal);
+        foreach (string form in new[] { gap.ToString(), gap.ToHtml(), gap.ToSvg(), gap.Row.ToJson() })
+            Assert.Contains("synthetic", form, StringComparison.OrdinalIgnoreCase);
     }
 
     [Theory]
