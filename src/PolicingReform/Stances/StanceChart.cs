@@ -9,6 +9,7 @@ internal static class StanceChart
     private const double RowHeight = 34;
     private const double MarkWidth = 11;
     private const int MostRows = 80;
+    private const int MostMarks = 6;
 
     private static readonly (string Label, Func<StanceCount, StanceSpeakers> Of)[] Columns =
     [
@@ -48,7 +49,7 @@ internal static class StanceChart
         if (counts.Any(count => count.Row.Basis == Basis.Synthetic))
             marks.Add(Picture.Synthetic(Left, y += 16));
         return new Picture(
-            "Stances in printed statements, by place spoken of and theme",
+            "Stances by place spoken of and theme",
             string.Join(" ", counts.Take(MostRows).Select(Describe)),
             y + 10,
             marks.ToImmutable());
@@ -57,7 +58,14 @@ internal static class StanceChart
     private static void Speakers(
         ImmutableArray<Mark>.Builder marks, StanceSpeakers speakers, double x, double y)
     {
-        for (int i = 0; i < Math.Min(speakers.All, 6); i++)
+        // More than fit beside the next column are a number: six marks for seventeen speakers would be a falsehood.
+        if (speakers.All > MostMarks)
+        {
+            marks.Add(new LabelMark(x, y + 4, speakers.ToString()));
+            return;
+        }
+
+        for (int i = 0; i < speakers.All; i++)
             marks.Add(new DotMark(x + 6 + (i * MarkWidth), y, IsFilled: i < speakers.Police));
     }
 

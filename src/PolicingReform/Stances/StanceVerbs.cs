@@ -34,7 +34,7 @@ public static class StanceVerbs
                select new StanceCount(place, theme, [.. said], study),
         ];
         return new ResultTable<StanceCount>(
-            "Stances in the printed statements, by place spoken of",
+            "Stances by place spoken of and theme",
             counts,
             study.Settings,
             isClosed

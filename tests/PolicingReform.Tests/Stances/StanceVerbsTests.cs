@@ -31,6 +31,15 @@ public class StanceVerbsTests
         Assert.DoesNotContain("chose to print", ExampleStudy.Create().Stances().ToString(), StringComparison.Ordinal);
     }
 
+    // Seventeen speakers of Riverside are favourable (seed 1): too many for marks, so the picture says the number.
+    [Fact]
+    public void Picture_OfManySpeakers_GivesTheirNumber()
+    {
+        StanceCount count = ExampleStudy.Create().Stances()["riverside", "conduct"];
+        Assert.Equal(17, count.Favourable.All);
+        Assert.Contains(">17</text>", count.ToSvg(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Stances_OfConfidentialInterviews_AreClosed()
     {
