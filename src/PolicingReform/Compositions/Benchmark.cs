@@ -3,7 +3,7 @@ namespace PolicingReform;
 /// <summary>
 /// What a body is compared with: the shares of one population, from a stated source at a stated date.
 /// </summary>
-public sealed record Benchmark : Noun
+public sealed record Benchmark : StudyEntry
 {
     // A benchmark is the composition of a population: the same checks hold for both.
     private Benchmark(
@@ -113,5 +113,30 @@ public sealed record Benchmark : Noun
             Figure.Reading: FigureReading.About
         };
 
+    internal override Id Key => Id;
+
+    internal override IEnumerable<Id> Uses => [];
+
+    internal override IEnumerable<Locator> Cites => 
+    [
+        .. Sources,
+        .. Composition.Cited,
+        .. PrintedTotal is null ? Array.Empty<Locator>() : [PrintedTotal.Source],
+    ];
+
     private protected override string Say() => $"{Name}, {AsOf}";
+}
+
+/// <summary>The id of a <see cref="Benchmark"/>.</summary>
+public sealed record BenchmarkId : Id<BenchmarkId>, IIdOf<BenchmarkId>
+{
+    /// <summary>Creates an id.</summary>
+    /// <param name="value">Lower-case words of a-z and 0-9 joined by single hyphens, 1 to 100 characters.</param>
+    /// <exception cref="ArgumentException">The text is no id.</exception>
+    public BenchmarkId(string value)
+        : base(value)
+    {
+    }
+
+    static BenchmarkId IIdOf<BenchmarkId>.From(string value) => new(value);
 }

@@ -149,6 +149,10 @@ public sealed record Composition : Noun
             $"{string.Join(", ", Parts.Select(part => part.Category.Label))} (by {Attribute}).",
             parameterName);
 
+    /// <summary>Where it and its published parts stand.</summary>
+    internal IEnumerable<Locator> Cited =>
+        Sources.Concat(Parts.OfType<PublishedPart>().Select(part => part.Figure.Source));
+
     /// <summary>The fewest and the most persons that a bounded part can have beside the others.</summary>
     internal (int Low, int High) Range(BoundedPart part)
     {

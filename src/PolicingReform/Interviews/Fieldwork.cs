@@ -86,11 +86,33 @@ public sealed record Fieldwork : Noun
     = [];
 
     /// <summary>Whom the study cannot speak for, one sentence each, in our own words.</summary>
-    public ValueList<string> Limits { get; init => field = Require.NotNull(value, nameof(Limits)); } = [];
+    public ValueList<string> Limits { get; init => field = Require.Texts(value, nameof(Limits)); } = [];
+
+    /// <summary>The questions that were asked, in our own words.</summary>
+    public ValueList<string> Questions { get; init => field = Require.Texts(value, nameof(Questions)); } = [];
+
+    /// <summary>Who asked: the team by role and institution, never by name.</summary>
+    public ValueList<string> Team { get; init => field = Require.Texts(value, nameof(Team)); } = [];
+
+    /// <summary>The organisations that took part.</summary>
+    public ValueList<string> Partners { get; init => field = Require.Texts(value, nameof(Partners)); } = [];
+
+    /// <summary>How people were interviewed: in person, by telephone.</summary>
+    public ValueList<string> Modes { get; init => field = Require.Texts(value, nameof(Modes)); } = [];
+
+    /// <summary>The categories of people who were interviewed, as far as they are stated.</summary>
+    public ValueList<ParticipantCategory> Categories
+    {
+        get;
+        init => field = Require.NotNull(value, nameof(Categories));
+    }
+    = [];
 
     /// <summary>The fewest and the most women among the interviews at the sites that the totals allow.</summary>
     public (int Low, int High) WomenAtSites =>
         (Math.Max(0, Women - (Interviews - AtSites)), Math.Min(Women, AtSites));
+
+    internal IEnumerable<Locator> Cites => Uncounted.Select(each => each.Source).Prepend(Source);
 
     private protected override string Say() =>
         $"{Numeral.Text(Interviews)} interviews from {Begin} to {End}, {Numeral.Text(AtSites)} at the sites";

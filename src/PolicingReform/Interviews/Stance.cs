@@ -32,5 +32,25 @@ public sealed record StanceReading : Noun
     /// <summary>The stance.</summary>
     public Stance Stance { get; }
 
+    internal ThemeId ThemeId => new(Theme);
+
+    /// <summary>Readings of one text: at most one by each theme.</summary>
+    internal static ValueList<StanceReading> OnceByTheme(ValueList<StanceReading> readings, string parameterName)
+    {
+        Require.NotNull(readings, parameterName);
+        HashSet<string> themes = new(StringComparer.Ordinal);
+        foreach (StanceReading reading in readings)
+        {
+            if (!themes.Add(reading.Theme))
+            {
+                throw Require.Broken(
+                    $"{parameterName} held {reading.Theme} twice; a statement is read once for each theme.",
+                    parameterName);
+            }
+        }
+
+        return readings;
+    }
+
     private protected override string Say() => $"{Theme}: {Stance}";
 }

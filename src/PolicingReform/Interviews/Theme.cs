@@ -1,7 +1,7 @@
 namespace PolicingReform;
 
 /// <summary>What statements are read for: one dimension of how people relate to the police.</summary>
-public sealed record Theme : Noun
+public sealed record Theme : StudyEntry
 {
     /// <summary>Creates a theme.</summary>
     /// <param name="code">Its code: lower-case words of a-z and 0-9 joined by single hyphens.</param>
@@ -21,5 +21,22 @@ public sealed record Theme : Noun
     /// <summary>What belongs to it.</summary>
     public string Description { get; }
 
+    internal override Id Key => new ThemeId(Code);
+
+    internal override IEnumerable<Id> Uses => [];
+
+    internal override IEnumerable<Locator> Cites => [];
+
     private protected override string Say() => Label;
+}
+
+/// <summary>The code of a theme as an id, so that a theme is held as every other entry is.</summary>
+internal sealed record ThemeId : Id<ThemeId>, IIdOf<ThemeId>
+{
+    public ThemeId(string value)
+        : base(value)
+    {
+    }
+
+    static ThemeId IIdOf<ThemeId>.From(string value) => new(value);
 }

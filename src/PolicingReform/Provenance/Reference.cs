@@ -2,7 +2,7 @@ namespace PolicingReform;
 
 /// <summary>A publication or data set that figures come from.</summary>
 /// <remarks>Authors of published works are named; nobody else is.</remarks>
-public sealed record Reference : Noun
+public sealed record Reference : StudyEntry
 {
     /// <summary>Creates a reference.</summary>
     /// <param name="id">Its id, unique in a study.</param>
@@ -40,6 +40,12 @@ public sealed record Reference : Noun
         init => field = value is int page ? Require.InRange(page, 1, int.MaxValue, nameof(LastPage)) : null;
     }
 
+    internal override Id Key => Id;
+
+    internal override IEnumerable<Id> Uses => [];
+
+    internal override IEnumerable<Locator> Cites => [];
+
     private protected override string Say() =>
         $"{Authors}{(Published is null ? "" : $" ({Published})")}, {Title}{(Series is null ? "" : $", {Series}")}.";
 
@@ -57,4 +63,18 @@ public sealed record Reference : Noun
 
         return value;
     }
+}
+
+/// <summary>The id of a <see cref="Reference"/>.</summary>
+public sealed record ReferenceId : Id<ReferenceId>, IIdOf<ReferenceId>
+{
+    /// <summary>Creates an id.</summary>
+    /// <param name="value">Lower-case words of a-z and 0-9 joined by single hyphens, 1 to 100 characters.</param>
+    /// <exception cref="ArgumentException">The text is no id.</exception>
+    public ReferenceId(string value)
+        : base(value)
+    {
+    }
+
+    static ReferenceId IIdOf<ReferenceId>.From(string value) => new(value);
 }

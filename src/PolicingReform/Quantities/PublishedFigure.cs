@@ -41,6 +41,9 @@ public enum FigureUnit
 
     /// <summary>Kilometres of length.</summary>
     Kilometres,
+
+    /// <summary>A number of things: stations, homes, forums.</summary>
+    Objects,
 }
 
 /// <summary>

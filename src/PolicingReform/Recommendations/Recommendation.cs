@@ -1,7 +1,7 @@
 namespace PolicingReform;
 
 /// <summary>What a study says should change.</summary>
-public sealed record Recommendation : Noun
+public sealed record Recommendation : StudyEntry
 {
     /// <summary>Creates a recommendation.</summary>
     /// <param name="id">Its id, unique in a study.</param>
@@ -39,6 +39,45 @@ public sealed record Recommendation : Noun
     }
     = [];
 
+    /// <summary>Whom the text of it names beside the heading.</summary>
+    public ValueList<string> AddresseesInText
+    {
+        get;
+        init => field = Require.Texts(value, nameof(AddresseesInText));
+    }
+    = [];
+
+    /// <summary>The codes of the themes it is about, by this project's reading.</summary>
+    public ValueList<string> Themes
+    {
+        get;
+        init
+        {
+            field = Require.NotNull(value, nameof(Themes));
+            foreach (string theme in value)
+                Slug.Required(theme, nameof(Themes));
+        }
+    }
+    = [];
+
+    /// <summary>What is said to stand in its way, in our own words.</summary>
+    public ValueList<string> Obstacles { get; init => field = Require.Texts(value, nameof(Obstacles)); } = [];
+
+    /// <summary>What it is said to risk, in our own words.</summary>
+    public ValueList<string> Risks { get; init => field = Require.Texts(value, nameof(Risks)); } = [];
+
+    /// <summary>How feasible it is said to be, in our own words; or null.</summary>
+    public string? Feasibility { get; init => field = Require.TextOrNull(value, parameterName: nameof(Feasibility)); }
+
+    /// <summary>How far it is stated to be carried out, or null where nothing is stated.</summary>
+    public ImplementationStatus? Status { get; init; }
+
+    internal override Id Key => Id;
+
+    internal override IEnumerable<Id> Uses => [.. Supporting, .. Contradicting, .. Themes.Select(theme => new ThemeId(theme))];
+
+    internal override IEnumerable<Locator> Cites => Status is null ? [Source] : [Source, Status.Source];
+
     private protected override string Say() => $"{Addressee}: {Summary}";
 }
 
@@ -63,4 +102,18 @@ public sealed record PageRange : Noun
 
     private protected override string Say() =>
         First == Last ? Numeral.Text(First) : $"{Numeral.Text(First)}-{Numeral.Text(Last)}";
+}
+
+/// <summary>The id of a <see cref="Recommendation"/>.</summary>
+public sealed record RecommendationId : Id<RecommendationId>, IIdOf<RecommendationId>
+{
+    /// <summary>Creates an id.</summary>
+    /// <param name="value">Lower-case words of a-z and 0-9 joined by single hyphens, 1 to 100 characters.</param>
+    /// <exception cref="ArgumentException">The text is no id.</exception>
+    public RecommendationId(string value)
+        : base(value)
+    {
+    }
+
+    static RecommendationId IIdOf<RecommendationId>.From(string value) => new(value);
 }

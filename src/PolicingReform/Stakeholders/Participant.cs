@@ -1,7 +1,7 @@
 namespace PolicingReform;
 
 /// <summary>Somebody who was interviewed: a category at a place, never a name.</summary>
-public sealed record Participant : Noun
+public sealed record Participant : StudyEntry
 {
     /// <summary>Creates a participant.</summary>
     /// <param name="id">The id, unique in a study; it must not be made from a name.</param>
@@ -22,5 +22,25 @@ public sealed record Participant : Noun
     /// <summary>The gender, where it is stated; else null.</summary>
     public Category? Gender { get; init; }
 
+    internal override Id Key => Id;
+
+    internal override IEnumerable<Id> Uses => [Place];
+
+    internal override IEnumerable<Locator> Cites => [];
+
     private protected override string Say() => Category.Label;
+}
+
+/// <summary>The id of a <see cref="Participant"/>.</summary>
+public sealed record ParticipantId : Id<ParticipantId>, IIdOf<ParticipantId>
+{
+    /// <summary>Creates an id.</summary>
+    /// <param name="value">Lower-case words of a-z and 0-9 joined by single hyphens, 1 to 100 characters.</param>
+    /// <exception cref="ArgumentException">The text is no id.</exception>
+    public ParticipantId(string value)
+        : base(value)
+    {
+    }
+
+    static ParticipantId IIdOf<ParticipantId>.From(string value) => new(value);
 }

@@ -32,6 +32,26 @@ public sealed record ParticipantCategory : Noun
     /// <summary>A scholar at a university.</summary>
     public static ParticipantCategory Academic { get; } = new("academic", "academic");
 
+    /// <summary>A member of a forum where police and residents meet.</summary>
+    public static ParticipantCategory ForumMember { get; } = new("forum-member", "member of a community forum");
+
+    /// <summary>An officer of the army or of a mobilisation force.</summary>
+    public static ParticipantCategory ArmedForces { get; } = new("armed-forces", "officer of the armed forces");
+
+    /// <summary>A lawyer, judge or other legal expert.</summary>
+    public static ParticipantCategory LegalExpert { get; } = new("legal-expert", "legal expert");
+
+    /// <summary>An adviser of an international organisation or a foreign government.</summary>
+    public static ParticipantCategory InternationalAdviser { get; } =
+        new("international-adviser", "international adviser");
+
+    /// <summary>The categories above; a study may add its own.</summary>
+    public static ValueList<ParticipantCategory> Known { get; } =
+    [
+        Police, ForumMember, LocalGovernment, Headman, Tribal, Religious, CivilSociety, Academic, LegalExpert,
+        ArmedForces, InternationalAdviser,
+    ];
+
     /// <summary>The code, the same in every language.</summary>
     public string Code { get; }
 

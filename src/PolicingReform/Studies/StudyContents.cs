@@ -1,14 +1,41 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
 namespace PolicingReform;
 
-/// <summary>The nouns of a study, in the order they were added.</summary>
-internal sealed record StudyContents(
-    ValueList<Reference> References,
-    ValueList<Place> Places,
-    ValueList<Body> Bodies,
-    ValueList<Benchmark> Benchmarks,
-    ValueList<Comparison> Comparisons,
-    Fieldwork? Fieldwork,
-    ValueList<Participant> Participants,
-    ValueList<Theme> Themes,
-    ValueList<Statement> Statements,
-    ValueList<Recommendation> Recommendations);
+/// <summary>What a study holds: its entries by kind, and the few things that have no id.</summary>
+internal sealed class StudyContents
+{
+    private readonly FrozenDictionary<Type, EntryList> _lists;
+
+    public StudyContents(IEnumerable<EntryList> lists, ValueList<Comparison> comparisons, Fieldwork? fieldwork)
+    {
+        Lists = [.. lists];
+        _lists = Lists.ToFrozenDictionary(list => list.Kind.IdType);
+        Comparisons = comparisons;
+        Fieldwork = fieldwork;
+    }
+
+    /// <summary>The entries of every kind, in the order of the kinds.</summary>
+    public ImmutableArray<EntryList> Lists { get; }
+
+    public ValueList<Comparison> Comparisons { get; }
+
+    public Fieldwork? Fieldwork { get; }
+
+    public KeyedList<T> Of<T>()
+        where T : StudyEntry =>
+        Lists.OfType<EntryList<T>>().Single().Keyed;
+
+    public bool Holds(Id id) => _lists[id.GetType()].Holds(id.Value);
+
+    /// <summary>Every place in a source that is cited, with what cites it.</summary>
+    public IEnumerable<(string Subject, Locator Source)> Citations() =>
+    [
+        .. from list in Lists
+           from entry in list.Entries
+           from source in entry.Cites
+           select (list.Kind.Subject(entry), source),
+        .. (Fieldwork?.Cites ?? []).Select(source => ("fieldwork", source)),
+    ];
+}

@@ -1,37 +1,44 @@
 namespace PolicingReform;
 
-/// <summary>What is broken in the structure of a study: duplicate ids, nouns that are not there, circles.</summary>
+/// <summary>What is broken in the structure of a study: duplicate ids, entries that are not there, circles.</summary>
 internal static class StudyStructure
 {
+    /// <summary>Checks all of a study.</summary>
     public static IEnumerable<Finding> Check(StudyContents study, AnalysisSettings settings) =>
     [
-        .. Duplicates("reference", study.References.Select(reference => reference.Id.Value)),
-        .. Duplicates("place", study.Places.Select(place => place.Id.Value)),
-        .. Duplicates("body", study.Bodies.Select(body => body.Id.Value)),
-        .. Duplicates("benchmark", study.Benchmarks.Select(benchmark => benchmark.Id.Value)),
-        .. Duplicates("participant", study.Participants.Select(participant => participant.Id.Value)),
-        .. Duplicates("theme", study.Themes.Select(theme => theme.Code)),
-        .. Duplicates("statement", study.Statements.Select(statement => statement.Id.Value)),
-        .. Duplicates("recommendation", study.Recommendations.Select(recommendation => recommendation.Id.Value)),
+        .. study.Lists.SelectMany(Duplicates),
         .. SettingsOfParts(study, settings),
-        .. DanglingSources(study),
-        .. DanglingPlaces(study),
-        .. DanglingParticipants(study),
-        .. Circles(study.Places),
-        .. DanglingThemes(study),
-        .. DanglingEvidence(study),
+        .. study.Lists.SelectMany(list => list.Entries.SelectMany(entry => Dangling(list.Kind, entry, study))),
+        .. DanglingCitations("fieldwork", study.Fieldwork?.Cites ?? [], study),
+        .. Circles(study),
         .. DanglingComparisons(study),
     ];
 
-    private static IEnumerable<Finding> Duplicates(string kind, IEnumerable<string> ids) =>
-        ids.CountBy(id => id, StringComparer.Ordinal).Where(pair => pair.Value > 1).Select(pair => Broken(
+    /// <summary>Checks what a change can have broken, in a study that was whole before it.</summary>
+    /// <param name="study">The study as changed.</param>
+    /// <param name="settings">Its settings.</param>
+    /// <param name="changed">The entries that were added or replaced.</param>
+    /// <param name="removed">The ids that were taken out; only these make it look at every entry.</param>
+    public static IEnumerable<Finding> Check(
+        StudyContents study, AnalysisSettings settings, IReadOnlyList<StudyEntry> changed, IReadOnlySet<Id> removed) =>
+    [
+        .. SettingsOfParts(study, settings),
+        .. changed.SelectMany(entry => Dangling(EntryKind.Of(entry.Key), entry, study)),
+        .. DanglingCitations("fieldwork", study.Fieldwork?.Cites ?? [], study),
+        .. removed.Count > 0 ? Orphans(study, changed, removed) : [],
+        .. changed.Any(entry => entry is Place or SecurityActor) ? Circles(study) : [],
+        .. DanglingComparisons(study),
+    ];
+
+    private static IEnumerable<Finding> Duplicates(EntryList list) =>
+        list.Entries.CountBy(entry => entry.Key).Where(pair => pair.Value > 1).Select(pair => Broken(
             "duplicate-id",
-            $"{kind} {pair.Key}",
-            $"the id {pair.Key} is used {Numeral.Text(pair.Value)} times; the id of each {kind} is its own."));
+            $"{list.Kind.Name} {pair.Key}",
+            $"the id {pair.Key} is used {Numeral.Text(pair.Value)} times; the id of each {list.Kind.Name} is its own."));
 
     // A stricter minimum must not be lost without a word when its composition enters a study.
     private static IEnumerable<Finding> SettingsOfParts(StudyContents study, AnalysisSettings settings) =>
-        from body in study.Bodies
+        from body in study.Of<Body>()
         from composition in body.Compositions
         where composition.Settings != AnalysisSettings.Default && composition.Settings != settings
         select Broken(
@@ -40,99 +47,92 @@ internal static class StudyStructure
             $"its composition by {composition.Attribute} has settings of its own ({composition.Settings}); " +
             "give them to the builder, since a study has one set of settings.");
 
-    private static IEnumerable<Finding> DanglingSources(StudyContents study)
+    private static IEnumerable<Finding> Dangling(EntryKind kind, StudyEntry entry, StudyContents study) =>
+    [
+        .. entry.Uses.Where(id => !study.Holds(id)).Distinct()
+            .Select(id => Missing(kind.Subject(entry), EntryKind.Of(id).Name, id.Value)),
+        .. DanglingCitations(kind.Subject(entry), entry.Cites, study),
+    ];
+
+    private static IEnumerable<Finding> Orphans(
+        StudyContents study, IReadOnlyList<StudyEntry> changed, IReadOnlySet<Id> removed)
     {
-        HashSet<ReferenceId> known = [.. study.References.Select(reference => reference.Id)];
-        return StudySources.Of(study).Where(pair => !known.Contains(pair.Source.ReferenceId))
-            .Select(pair => (pair.Subject, pair.Source.ReferenceId)).Distinct().Select(pair => Broken(
-                "dangling-reference",
-                pair.Subject,
-                $"it cites {pair.ReferenceId}, which is no reference of the study; " +
-                "add the reference or mend the id."));
+        HashSet<Id> checkedAlready = [.. changed.Select(entry => entry.Key)];
+        return from list in study.Lists
+               from entry in list.Entries
+               where !checkedAlready.Contains(entry.Key)
+                   && (entry.Uses.Any(removed.Contains) || entry.Cites.Any(each => removed.Contains(each.ReferenceId)))
+               from finding in Dangling(list.Kind, entry, study)
+               select finding;
     }
 
-    private static IEnumerable<Finding> DanglingPlaces(StudyContents study)
-    {
-        HashSet<PlaceId> known = [.. study.Places.Select(place => place.Id)];
-        IEnumerable<(string Subject, PlaceId? Place)> named =
-        [
-            .. study.Places.Select(place => ($"place {place.Id}", place.Parent)),
-            .. study.Places.SelectMany(place => place.Figures.Select(figure => ($"place {place.Id}", figure.To))),
-            .. study.Participants.Select(each => ($"participant {each.Id}", (PlaceId?)each.Place)),
-            .. study.Statements.Select(statement => ($"statement {statement.Id}", (PlaceId?)statement.SpeakerPlace)),
-            .. study.Statements.Select(statement => ($"statement {statement.Id}", (PlaceId?)statement.About)),
-        ];
-        return named.Where(pair => pair.Place is not null && !known.Contains(pair.Place)).Distinct()
-            .Select(pair => Missing(pair.Subject, "place", pair.Place!.Value));
-    }
+    private static IEnumerable<Finding> DanglingCitations(
+        string subject, IEnumerable<Locator> sources, StudyContents study) =>
+        sources.Select(source => source.ReferenceId).Where(id => !study.Holds(id)).Distinct().Select(id => Broken(
+            "dangling-reference",
+            subject,
+            $"it cites {id}, which is no reference of the study; add the reference or mend the id."));
 
-    private static IEnumerable<Finding> DanglingParticipants(StudyContents study)
-    {
-        HashSet<ParticipantId> known = [.. study.Participants.Select(participant => participant.Id)];
-        return from statement in study.Statements
-               let participant = statement.Participant
-               where participant is not null && !known.Contains(participant)
-               select Missing($"statement {statement.Id}", "participant", participant!.Value);
-    }
-
-    private static IEnumerable<Finding> Circles(ValueList<Place> places)
-    {
-        Dictionary<PlaceId, PlaceId?> parents = places.DistinctBy(place => place.Id)
-            .ToDictionary(place => place.Id, place => place.Parent);
-        return places.Where(place => LiesInItself(place.Id, parents)).Select(place => Broken(
+    private static IEnumerable<Finding> Circles(StudyContents study) =>
+    [
+        .. InCircles(study.Of<Place>(), place => place.Parent is null ? [] : [place.Parent.Value]).Select(id => Broken(
             "circle",
-            $"place {place.Id}",
-            "it lies in itself by way of its parents; mend the parent of one of them."));
+            $"place {id}",
+            "it lies in itself by way of its parents; mend the parent of one of them.")),
+        .. InCircles(study.Of<SecurityActor>(), actor => actor.MemberOf.Select(each => each.Actor.Value)).Select(
+            id => Broken(
+                "circle",
+                $"actor {id}",
+                "it is a member of itself by way of its memberships; mend one of them.")),
+    ];
+
+    // Who is in no circle can be taken away from above (nothing is over it) or from below (nothing is under it).
+    private static IEnumerable<string> InCircles<T>(KeyedList<T> entries, Func<T, IEnumerable<string>> above)
+        where T : StudyEntry
+    {
+        Dictionary<string, string[]> over = entries.DistinctBy(entry => entry.Key).ToDictionary(
+            entry => entry.Key.Value, entry => above(entry).Where(entries.Holds).ToArray(), StringComparer.Ordinal);
+        ILookup<string, string> under = over.SelectMany(pair => pair.Value.Select(id => (Above: id, Below: pair.Key)))
+            .ToLookup(pair => pair.Above, pair => pair.Below, StringComparer.Ordinal);
+        HashSet<string> left = new(over.Keys, StringComparer.Ordinal);
+        Peel(left, id => over[id], id => under[id]);
+        Peel(left, id => under[id], id => over[id]);
+        return over.Keys.Where(left.Contains);
     }
 
-    private static bool LiesInItself(PlaceId start, Dictionary<PlaceId, PlaceId?> parents)
+    private static void Peel(
+        HashSet<string> left, Func<string, IEnumerable<string>> holding, Func<string, IEnumerable<string>> held)
     {
-        PlaceId? place = parents.GetValueOrDefault(start);
-        for (int steps = 0; place is not null && steps < parents.Count; steps++)
+        Dictionary<string, int> count = left.ToDictionary(
+            id => id, id => holding(id).Count(left.Contains), StringComparer.Ordinal);
+        Queue<string> free = new(count.Where(pair => pair.Value == 0).Select(pair => pair.Key));
+        while (free.TryDequeue(out string? id))
         {
-            if (place == start)
-                return true;
-            place = parents.GetValueOrDefault(place);
+            left.Remove(id);
+            foreach (string other in held(id).Where(left.Contains))
+            {
+                if (--count[other] == 0)
+                    free.Enqueue(other);
+            }
         }
-
-        return false;
-    }
-
-    private static IEnumerable<Finding> DanglingThemes(StudyContents study)
-    {
-        HashSet<string> known = [.. study.Themes.Select(theme => theme.Code)];
-        return from statement in study.Statements
-               from reading in statement.Readings
-               where !known.Contains(reading.Theme)
-               select Missing($"statement {statement.Id}", "theme", reading.Theme);
-    }
-
-    private static IEnumerable<Finding> DanglingEvidence(StudyContents study)
-    {
-        HashSet<StatementId> known = [.. study.Statements.Select(statement => statement.Id)];
-        return from recommendation in study.Recommendations
-               from statement in recommendation.Supporting.Concat(recommendation.Contradicting)
-               where !known.Contains(statement)
-               select Missing($"recommendation {recommendation.Id}", "statement", statement.Value);
     }
 
     private static IEnumerable<Finding> DanglingComparisons(StudyContents study)
     {
-        Dictionary<BodyId, Body> bodies = study.Bodies.DistinctBy(body => body.Id).ToDictionary(body => body.Id);
-        Dictionary<BenchmarkId, Benchmark> benchmarks =
-            study.Benchmarks.DistinctBy(benchmark => benchmark.Id).ToDictionary(benchmark => benchmark.Id);
+        KeyedList<Body> bodies = study.Of<Body>();
+        KeyedList<Benchmark> benchmarks = study.Of<Benchmark>();
         return study.Comparisons.SelectMany(comparison => DanglingEnds(comparison, bodies, benchmarks));
     }
 
     private static IEnumerable<Finding> DanglingEnds(
-        Comparison comparison, Dictionary<BodyId, Body> bodies, Dictionary<BenchmarkId, Benchmark> benchmarks)
+        Comparison comparison, KeyedList<Body> bodies, KeyedList<Benchmark> benchmarks)
     {
         string subject = $"comparison {comparison}";
-        if (!bodies.TryGetValue(comparison.BodyId, out Body? body))
+        if (!bodies.TryGetValue(comparison.BodyId.Value, out Body? body))
             yield return Missing(subject, "body", comparison.BodyId.Value);
         else if (!body.Compositions.SelectMany(each => each.Parts).Any(part => part.Category == comparison.Group))
             yield return Unstated(comparison, body.ToString());
-        if (!benchmarks.TryGetValue(comparison.BenchmarkId, out Benchmark? benchmark))
+        if (!benchmarks.TryGetValue(comparison.BenchmarkId.Value, out Benchmark? benchmark))
             yield return Missing(subject, "benchmark", comparison.BenchmarkId.Value);
         else if (!benchmark.Composition.Parts.Any(part => part.Category == comparison.Group))
             yield return Unstated(comparison, benchmark.ToString());
@@ -141,7 +141,7 @@ internal static class StudyStructure
     private static Finding Missing(string subject, string kind, string id) => Broken(
         "dangling-" + kind,
         subject,
-        $"it names the {kind} {id}, which the study does not hold; add it or mend the id.");
+        $"it names the {kind.Replace('-', ' ')} {id}, which the study does not hold; add it or mend the id.");
 
     private static Finding Unstated(Comparison comparison, string where) => Broken(
         "unstated-category",

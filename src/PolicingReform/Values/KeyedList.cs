@@ -1,7 +1,7 @@
 using System.Collections;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 
 namespace PolicingReform;
 
@@ -12,15 +12,22 @@ public sealed class KeyedList<T> : IReadOnlyList<T>
 {
     private readonly string _name;
     private readonly ImmutableArray<T> _items;
-    private readonly FrozenDictionary<string, T> _byId;
 
-    // The ids are known to be distinct: who builds a study has reported duplicates before.
-    internal KeyedList(string name, IEnumerable<T> items, Func<T, Id> id)
+    // Positions rather than nouns: a list with one noun replaced shares them. Never changed once it is made.
+    private readonly Dictionary<string, int> _positions;
+
+    // Of two nouns with one id the first is found; who builds a study reports the second.
+    internal KeyedList(string name, ImmutableArray<T> items, Func<T, Id> id)
     {
         _name = name;
-        _items = [.. items];
-        _byId = _items.ToFrozenDictionary(item => id(item).Value, StringComparer.Ordinal);
+        _items = items;
+        _positions = new Dictionary<string, int>(items.Length, StringComparer.Ordinal);
+        for (int i = 0; i < items.Length; i++)
+            _positions.TryAdd(id(items[i]).Value, i);
     }
+
+    private KeyedList(string name, ImmutableArray<T> items, Dictionary<string, int> positions) =>
+        (_name, _items, _positions) = (name, items, positions);
 
     /// <summary>The number of nouns.</summary>
     public int Count => _items.Length;
@@ -33,11 +40,11 @@ public sealed class KeyedList<T> : IReadOnlyList<T>
     /// <summary>The noun with an id.</summary>
     /// <param name="id">The id.</param>
     /// <exception cref="KeyNotFoundException">There is none; the message names the nearest id.</exception>
-    public T this[string id] => _byId.TryGetValue(Require.NotNull(id), out T? item)
+    public T this[string id] => TryGetValue(id, out T? item)
         ? item
         : throw new KeyNotFoundException(
             $"{_name} hold no {Require.Quoted(id)}" +
-            (_byId.Count == 0 ? "; there are none." : $"; the nearest id is {Require.Quoted(Nearest(id))}."));
+            (_positions.Count == 0 ? "; there are none." : $"; the nearest id is {Require.Quoted(Nearest(id))}."));
 
     /// <summary>The noun with an id.</summary>
     /// <param name="id">The id.</param>
@@ -48,13 +55,27 @@ public sealed class KeyedList<T> : IReadOnlyList<T>
     /// <param name="id">The id.</param>
     /// <param name="item">The noun, or null.</param>
     /// <returns>Whether there is one.</returns>
-    public bool TryGetValue(string id, [NotNullWhen(true)] out T? item) =>
-        _byId.TryGetValue(Require.NotNull(id), out item);
+    public bool TryGetValue(string id, [NotNullWhen(true)] out T? item)
+    {
+        item = _positions.TryGetValue(Require.NotNull(id), out int position) ? _items[position] : null;
+        return item is not null;
+    }
 
     /// <summary>Returns an enumerator over the nouns, in order.</summary>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private string Nearest(string id) => EditDistance.Nearest(id, _byId.Keys);
+    internal bool Holds(string id) => _positions.ContainsKey(id);
+
+    /// <summary>Returns the list with some of its nouns replaced, each under the id it has.</summary>
+    internal KeyedList<T> With(IEnumerable<KeyValuePair<string, T>> replaced)
+    {
+        T[] items = [.. _items];
+        foreach ((string id, T item) in replaced)
+            items[_positions[id]] = item;
+        return new KeyedList<T>(_name, ImmutableCollectionsMarshal.AsImmutableArray(items), _positions);
+    }
+
+    private string Nearest(string id) => EditDistance.Nearest(id, _positions.Keys);
 }

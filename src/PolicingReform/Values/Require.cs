@@ -56,6 +56,23 @@ internal static class Require
         string? value, int maximumLength = 1000, [CallerArgumentExpression(nameof(value))] string parameterName = "") =>
         value is null ? null : Text(value, maximumLength, parameterName);
 
+    /// <summary>Texts, each with a visible character.</summary>
+    public static ValueList<string> Texts(
+        [NotNull] ValueList<string>? values,
+        [CallerArgumentExpression(nameof(values))] string parameterName = "")
+    {
+        foreach ((int index, string text) in NotNull(values, parameterName).Index())
+            Text(text, parameterName: $"{parameterName}[{Number(index)}]");
+        return values;
+    }
+
+    /// <summary>A list of at least one item.</summary>
+    public static ValueList<T> Some<T>(
+        [NotNull] ValueList<T>? items, [CallerArgumentExpression(nameof(items))] string parameterName = "") =>
+        NotNull(items, parameterName).Count > 0
+            ? items
+            : throw new ArgumentException($"{parameterName} was empty; at least one is required.", parameterName);
+
     /// <summary>The items of a sequence, none of them null.</summary>
     public static T[] Items<T>(
         [NotNull] IEnumerable<T>? items, [CallerArgumentExpression(nameof(items))] string parameterName = "")

@@ -18,11 +18,13 @@ internal static class LayerMap
 
         new(2, "Compositions") { Never = Machinery },
         new(2, "Places") { Never = Machinery },
-        new(2, "Actors") { Never = Machinery, Beside = ["Compositions", "Places"] },
-        new(2, "Stakeholders") { Never = Machinery, Beside = ["Actors"] },
+        new(2, "Actors") { Never = Machinery, Beside = ["Places"] },
+        new(2, "Deployments") { Never = Machinery, Beside = ["Actors"] },
+        new(2, "Justice") { Never = Machinery, Beside = ["Actors"] },
+        new(2, "Stakeholders") { Never = Machinery, Beside = ["Compositions", "Actors"] },
         new(2, "Interviews") { Never = Machinery, Beside = ["Stakeholders"] },
         new(2, "Recommendations") { Never = Machinery, Beside = ["Interviews"] },
-        new(2, "Justice") { Never = Machinery, Beside = ["Places"] },
+        new(2, "Context") { Never = Machinery, Beside = ["Interviews"] },
         new(2, "Surveys") { Never = Machinery },
         new(2, "Instruments") { Never = Machinery, Beside = ["Interviews"] },
 

@@ -119,7 +119,7 @@ internal sealed record BadInput(string Member, string Sentence, Action Call)
             () => PublishedFigure.About("x", 101, FigureUnit.Percent, Source)),
         new("PublishedFigure.AtLeast", "value was -1; it must be from 0 to 1000000000000." + Of("value"),
             () => PublishedFigure.AtLeast("x", -1, FigureUnit.Persons, Source)),
-        new("PublishedFigure.AtMost", "unit was 9; it must be one of Persons, Percent, SquareKilometres, Kilometres." +
+        new("PublishedFigure.AtMost", "unit was 9; it must be one of Persons, Percent, SquareKilometres, Kilometres, Objects." +
             Of("unit"),
             () => PublishedFigure.AtMost("x", 1, (FigureUnit)9, Source)),
         new("PublishedFigure.Between", "high was 1; it must be at least low, which was 2." + Of("high"),
@@ -265,7 +265,7 @@ internal sealed record BadInput(string Member, string Sentence, Action Call)
         new("PlaceId", "value was \"A\"; " + IdRule + Of("value"), () => _ = new PlaceId("A")),
         new("PlaceId.Parse", "s was \"A\"; " + IdRule, () => PlaceId.Parse("A", null)),
         new("GeoPoint", "latitude was 91; it must be from -90 to 90." + Of("latitude"), () => _ = new GeoPoint(91, 0)),
-        new("PlaceName", "text was empty; a text is required." + Of("text"), () => _ = new PlaceName("", "ar", Source)),
+        new("WrittenName", "text was empty; a text is required." + Of("text"), () => _ = new WrittenName("", "ar", Source)),
         new("PlaceFigure", "figure was null; a value is required." + Of("figure"),
             () => _ = new PlaceFigure(PlaceQuantity.Area, null!)),
         new("Place", "Name was empty; a text is required." + Of("Name"), () => _ = new Place(new PlaceId("a"), "")),

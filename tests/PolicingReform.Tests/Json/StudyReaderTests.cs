@@ -75,7 +75,7 @@ public class StudyReaderTests
         Study study = Read("{" + Head + """
             ,
               "references": [ { "id": "a-book", "authors": "a", "title": "t", "published": "2021-07" } ],
-              "categories": [ { "attribute": "ethnicity", "code": "kakai", "label": "Kakai" } ],
+              "codes": [ { "list": "category", "attribute": "ethnicity", "code": "kakai", "label": "Kakai" } ],
               "bodies": [ { "id": "u", "name": "a unit", "compositions": [
                 { "attribute": "ethnicity", "basis": "completeCount", "exposure": "published",
             """ + """
@@ -137,7 +137,7 @@ public class StudyReaderTests
     public void Findings_AboutNoun_CarryTheLine()
     {
         string json = "{" + Head + ",\n\"themes\": [\n" +
-            "{ \"code\": \"a\", \"label\": \"A\", \"description\": \"A.\" },\n{ \"code\": \"B\" }\n] }";
+            "{ \"code\": \"a\", \"label\": \"A\", \"description\": \"A.\" },\n{ \"code\": \"B\", \"label\": \"B\", \"description\": \"B.\" }\n] }";
         Finding finding = Assert.Single(Assert.Throws<InvalidStudyException>(() => Read(json)).Findings);
         Assert.Equal("$.themes[1] (line 4)", finding.Subject);
     }

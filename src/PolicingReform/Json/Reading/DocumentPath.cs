@@ -1,0 +1,122 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace PolicingReform.Json;
+
+/// <summary>
+/// A place in a study file, and what is wrong there: findings carry the JSON path of what they are about.
+/// </summary>
+internal sealed record DocumentPath(string Path, List<Finding> Findings)
+{
+    public DocumentPath Field(string name) => this with { Path = $"{Path}.{name}" };
+
+    public DocumentPath Item(int index) => this with { Path = $"{Path}[{Numeral.Text(index)}]" };
+
+    /// <summary>Returns what a constructor makes, or reports the sentence with which it refuses.</summary>
+    public T? Try<T>(Func<T> make)
+        where T : class
+    {
+        try
+        {
+            return make();
+        }
+        catch (Exception refusal) when (refusal is ArgumentException or FormatException or UriFormatException)
+        {
+            Report("invalid-value", Sentence(refusal));
+            return null;
+        }
+    }
+
+    /// <summary>Returns every item that could be made; null items and refused ones are reported.</summary>
+    public List<TNoun> Each<TDocument, TNoun>(TDocument?[]? documents, Func<TDocument, DocumentPath, TNoun?> make)
+        where TDocument : class
+        where TNoun : class
+    {
+        List<TNoun> nouns = [];
+        foreach ((int index, TDocument? document) in (documents ?? []).Index())
+        {
+            DocumentPath item = Item(index);
+            if (document is null)
+                item.Report("missing-value", "it is null; an object is required.");
+            else if (make(document, item) is TNoun noun)
+                nouns.Add(noun);
+        }
+
+        return nouns;
+    }
+
+    /// <summary>Returns whether a required field is there; reports it where not.</summary>
+    public bool Has<T>([NotNullWhen(true)] T? value, string name)
+    {
+        if (value is null)
+            Field(name).Report("missing-value", "it is missing; a value is required.");
+        return value is not null;
+    }
+
+    /// <summary>Returns whether all required fields are there; reports each that is not.</summary>
+    public bool HasAll(params ReadOnlySpan<(object? Value, string Name)> fields)
+    {
+        bool all = true;
+        foreach ((object? value, string name) in fields)
+            all &= Has(value, name);
+        return all;
+    }
+
+    /// <summary>Returns the items of a list field that could be made.</summary>
+    public ValueList<TNoun> List<TDocument, TNoun>(
+        string name, TDocument?[]? documents, Func<TDocument, DocumentPath, TNoun?> make)
+        where TDocument : class
+        where TNoun : class =>
+        documents is null ? [] : [.. Field(name).Each(documents, make)];
+
+    /// <summary>Returns the ids in a list field.</summary>
+    public ValueList<TId> Ids<TId>(string name, string?[]? ids)
+        where TId : Id<TId>, IIdOf<TId> =>
+        List(name, ids, (id, at) => at.Try(() => TId.From(id)));
+
+    /// <summary>Returns the texts in a list field.</summary>
+    public ValueList<string> Texts(string name, string?[]? texts) => List(name, texts, (text, _) => text);
+
+    /// <summary>Returns the enum value that a camel-case name means.</summary>
+    public T? Enumerated<T>(string? name, string field)
+        where T : struct, Enum
+    {
+        if (!Has(name, field))
+            return null;
+        foreach (T value in Enum.GetValues<T>())
+        {
+            if (JsonNames.Of(value) == name)
+                return value;
+        }
+
+        Field(field).Report(
+            "unknown-code",
+            $"it is {Require.Quoted(name)}; it must be one of " +
+            $"{string.Join(", ", Enum.GetValues<T>().Select(JsonNames.Of))}.");
+        return null;
+    }
+
+    /// <summary>Returns which of the known values a code means.</summary>
+    public T? Known<T>(string? code, IEnumerable<T> known, Func<T, string> codeOf)
+        where T : class
+    {
+        T? found = known.FirstOrDefault(each => codeOf(each) == code);
+        if (found is null)
+        {
+            Report(
+                code is null ? "missing-value" : "unknown-code",
+                $"it is {(code is null ? "missing" : Require.Quoted(code))}; it must be one of " +
+                $"{string.Join(", ", known.Select(codeOf))}.");
+        }
+
+        return found;
+    }
+
+    public void Report(string code, string message) => Findings.Add(new Finding(code, Severity.Error, Path, message));
+
+    // ArgumentException appends "(Parameter 'x')", which says in a file what the path says already.
+    private static string Sentence(Exception refusal)
+    {
+        int appended = refusal.Message.IndexOf(" (Parameter '", StringComparison.Ordinal);
+        return appended < 0 ? refusal.Message : refusal.Message[..appended];
+    }
+}

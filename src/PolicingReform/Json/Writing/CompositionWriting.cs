@@ -1,0 +1,43 @@
+using static PolicingReform.Json.SourceWriting;
+
+namespace PolicingReform.Json;
+
+/// <summary>Turns bodies, benchmarks and comparisons into what a file holds.</summary>
+internal static class CompositionWriting
+{
+    public static BodyDocument Of(Body body) => new(body.Id.Value, body.Name, List(body.Compositions, Of));
+
+    public static BenchmarkDocument Of(Benchmark benchmark) => new(
+        benchmark.Id.Value,
+        benchmark.Name,
+        benchmark.Population.Code,
+        benchmark.Attribute.Code,
+        benchmark.AsOf.ToString(),
+        List(benchmark.Composition.Parts, Of),
+        List(benchmark.Sources, SourceWriting.Of),
+        benchmark.Caveat,
+        benchmark.PrintedTotal is null ? null : SourceWriting.Of(benchmark.PrintedTotal));
+
+    public static ComparisonDocument Of(Comparison comparison) => new(
+        comparison.BodyId.Value,
+        comparison.Group.Attribute.Code,
+        comparison.Group.Code,
+        comparison.BenchmarkId.Value);
+
+    private static CompositionDocument Of(Composition composition) => new(
+        composition.Attribute.Code,
+        JsonNames.Of(composition.Basis),
+        JsonNames.Of(composition.Exposure),
+        List(composition.Parts, Of),
+        composition.Size,
+        composition.AsOf?.ToString(),
+        List(composition.Sources, SourceWriting.Of));
+
+    private static PartDocument Of(ObservedPart part) => part switch
+    {
+        CountedPart counted => new PartDocument(part.Category.Code, Count: counted.Count),
+        BoundedPart bounded => new PartDocument(
+            part.Category.Code, AtLeast: bounded.AtLeast, AtMost: bounded.AtMost),
+        _ => new PartDocument(part.Category.Code, Share: SourceWriting.Of(((PublishedPart)part).Figure)),
+    };
+}
