@@ -23,6 +23,8 @@ internal static class ConsoleReport
     {
         Heading(console, study.Title);
         console.WriteLine(Wording.Lead);
+        foreach (string line in Wording.Fieldwork(study))
+            console.WriteLine(line);
         console.WriteLine();
         Heading(console, Wording.CoverageHeading);
         console.WriteLine(study.Coverage()!.ToString());
@@ -33,10 +35,16 @@ internal static class ConsoleReport
         console.WriteLine(Wording.Stances);
         console.WriteLine(study.Stances().ToString());
         console.WriteLine();
+        console.WriteLine(Wording.WhoSaysSo);
+        console.WriteLine(study.WhoSaysSo().ToString());
+        console.WriteLine();
         Gaps(study, console);
+        Arena(study, console);
+        Recourse(study, console);
         Heading(console, Wording.RecommendationsHeading);
         console.WriteLine(Wording.Recommendations);
-        console.Write(Recommendations(study));
+        console.WriteLine(study.Evidence().ToString());
+        console.WriteLine();
         Heading(console, Wording.ExampleHeading);
         console.WriteLine(Wording.Example);
         console.WriteLine(ExampleStudy.Create().TrustIndices().ToString());
@@ -60,6 +68,31 @@ internal static class ConsoleReport
         console.Write(Sources(study.Explain(gaps)));
     }
 
+    // The sites, and whatever place has a share of soldiers to tell; the page has all places.
+    private static void Arena(Study study, IAnsiConsole console)
+    {
+        Heading(console, Wording.ArenaHeading);
+        console.WriteLine(Wording.Arena);
+        foreach (PlaceArena place in study.Arena().Places)
+        {
+            if (place.Place.IsSite || place.MilitarisedShare.Value is not null)
+            {
+                console.WriteLine(place.ToString());
+                console.WriteLine();
+            }
+        }
+    }
+
+    private static void Recourse(Study study, IAnsiConsole console)
+    {
+        Heading(console, Wording.RecourseHeading);
+        console.WriteLine(Wording.Recourse);
+        console.WriteLine(study.Recourse().ToString());
+        console.WriteLine();
+        console.WriteLine(study.AccessBarriers().ToString());
+        console.WriteLine();
+    }
+
     private static void Heading(IAnsiConsole console, string text) =>
         console.Write(new Rule(Markup.Escape(text)) { Justification = Justify.Left });
 
@@ -68,22 +101,6 @@ internal static class ConsoleReport
         Table table = Lines("What", "About", "Finding");
         foreach (Finding finding in findings)
             table.AddRow(new Text(finding.Code), new Text(finding.Subject), new Text(finding.Message));
-        return table;
-    }
-
-    private static Table Recommendations(Study study)
-    {
-        Table table = Lines("To", "What should change", "Pages", "Illustrated by", "Against it");
-        foreach (Recommendation each in study.Recommendations)
-        {
-            table.AddRow(
-                new Text(each.Addressee),
-                new Text(each.Summary),
-                new Text(each.Pages.Count == 0 ? "none given" : each.Pages.ToString()),
-                new Text(each.Supporting.Count.ToString(CultureInfo.InvariantCulture)),
-                new Text(each.Contradicting.Count.ToString(CultureInfo.InvariantCulture)));
-        }
-
         return table;
     }
 

@@ -11,7 +11,7 @@ namespace IraqLocalPolice;
 internal sealed record JsonReport(
     StudyJson Study, IReadOnlyList<FindingJson> Findings, IReadOnlyList<TrustJson> Trust,
     IReadOnlyList<TrustJson> Example, IReadOnlyList<StanceJson> Stances, IReadOnlyList<GapJson> Gaps,
-    IReadOnlyList<RecommendationJson> Recommendations)
+    IReadOnlyList<ArenaJson> Arena, IReadOnlyList<RecommendationJson> Recommendations)
 {
     // Copied from the default options: a fresh object would silently drop the camel case.
     private static readonly ReportContext Context = new(new JsonSerializerOptions(ReportContext.Default.Options)
@@ -28,6 +28,7 @@ internal sealed record JsonReport(
             [.. ExampleStudy.Create().TrustIndices().Select(TrustJson.From)],
             [.. study.Stances().Select(StanceJson.From)],
             [.. study.RepresentationGaps().Select(GapJson.From)],
+            [.. study.Arena().Places.Select(ArenaJson.From)],
             [.. study.Recommendations.Select(RecommendationJson.From)]),
         Context.JsonReport);
 
@@ -86,6 +87,29 @@ internal sealed record StanceJson(
         count.Mixed.All,
         count.Unfavourable.All,
         count.NotEvaluating.All);
+}
+
+/// <summary>The arena of one place in JSON, the sites first.</summary>
+internal sealed record ArenaJson(
+    string Site, IReadOnlyList<ArenaActorJson> Actors, double? MilitarisedShare, string? MilitarisedShareReason,
+    string Definition)
+{
+    public static ArenaJson From(PlaceArena place) => new(
+        place.Place.Name,
+        [.. place.Actors.Select(ArenaActorJson.From)],
+        place.MilitarisedShare.Value,
+        place.MilitarisedShare.NoValue?.Sentence,
+        SecurityArena.Definition);
+}
+
+/// <summary>An actor in JSON: where in the place it is stated to be, or not to be.</summary>
+internal sealed record ArenaActorJson(string Name, string Kind, IReadOnlyList<string> Zones, string Presence)
+{
+    public static ArenaActorJson From(ArenaActor actor) => new(
+        actor.Actor.Name,
+        actor.Actor.Kind.Code,
+        [.. actor.Zones.Select(zone => zone.Code)],
+        JsonReport.Name(actor.Presence));
 }
 
 /// <summary>A recommendation in JSON, with the printed statements that illustrate it or speak against it.</summary>

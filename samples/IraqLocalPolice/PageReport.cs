@@ -6,60 +6,77 @@ namespace IraqLocalPolice;
 /// <summary>The report as a page.</summary>
 internal static class PageReport
 {
-    public static string Html(Study study)
+    public static string Html(Study study) => HtmlPage.Render(
+        study.Title,
+        Wording.Lead,
+        [.. Asked(study), .. Judged(study), .. Represented(study), .. Order(study), .. Change(study)]);
+
+    private static PageSection[] Asked(Study study) =>
+    [
+        new("Who was asked what") { Paragraphs = [.. Wording.Fieldwork(study)] },
+        new(Wording.CoverageHeading) { Result = study.Coverage() },
+        new(Wording.FindingsHeading)
+        {
+            Paragraphs = [.. study.Validate().Select(finding => $"{finding.Subject}: {finding.Message}")],
+        },
+    ];
+
+    private static PageSection[] Judged(Study study) =>
+    [
+        new(Wording.StancesHeading)
+        {
+            Paragraphs = [Wording.Stances],
+            Result = study.Stances(),
+            ShowsPicture = true,
+        },
+        new("Who says so") { Paragraphs = [Wording.WhoSaysSo], Result = study.WhoSaysSo(), ShowsPicture = true },
+    ];
+
+    private static PageSection[] Represented(Study study)
     {
         ResultTable<RepresentationGap> gaps = study.RepresentationGaps();
-        return HtmlPage.Render(
-            study.Title,
-            Wording.Lead,
-            [
-                new PageSection(Wording.CoverageHeading) { Result = study.Coverage() },
-                new PageSection(Wording.FindingsHeading)
-                {
-                    Paragraphs = [.. study.Validate().Select(finding => $"{finding.Subject}: {finding.Message}")],
-                },
-                new PageSection(Wording.StancesHeading)
-                {
-                    Paragraphs = [Wording.Stances],
-                    Result = study.Stances(),
-                    ShowsPicture = true,
-                },
-                new PageSection(Wording.GapsHeading)
-                {
-                    Paragraphs = [Wording.Gaps(study)],
-                    Result = gaps,
-                    ShowsPicture = true,
-                },
-                new PageSection("The gaps in words") { Paragraphs = [.. gaps.Select(gap => gap.ToString())] },
-                new PageSection(Wording.RecommendationsHeading)
-                {
-                    Paragraphs =
-                    [
-                        Wording.Recommendations,
-                        .. study.Recommendations.Select(each =>
-                            $"To {each.Addressee}: {each.Summary} {Evidence(each)}"),
-                    ],
-                },
-                new PageSection(Wording.ExampleHeading)
-                {
-                    Paragraphs = [Wording.Example],
-                    Result = ExampleStudy.Create().TrustIndices(),
-                    ShowsPicture = true,
-                },
-                new PageSection("Where it stands")
-                {
-                    Paragraphs =
-                    [
-                        "The paper prints no page numbers; those given are inferred from its own page references.",
-                    ],
-                    Result = study.Explain(gaps),
-                },
-            ]);
+        return
+        [
+            new(Wording.GapsHeading) { Paragraphs = [Wording.Gaps(study)], Result = gaps, ShowsPicture = true },
+            new("The gaps in words") { Paragraphs = [.. gaps.Select(gap => gap.ToString())] },
+        ];
     }
 
-    private static string Evidence(Recommendation recommendation) =>
-        $"(Pages: {(recommendation.Pages.Count == 0 ? "none given" : recommendation.Pages)}; illustrated by " +
-        $"{recommendation.Supporting.Count}, contradicted by {recommendation.Contradicting.Count} printed statements.)";
+    private static PageSection[] Order(Study study) =>
+    [
+        new(Wording.ArenaHeading) { Paragraphs = [Wording.Arena], Result = study.Arena(), ShowsPicture = true },
+        new(Wording.RecourseHeading)
+        {
+            Paragraphs = [Wording.Recourse],
+            Result = study.Recourse(),
+            ShowsPicture = true,
+        },
+        new("What keeps people away") { Result = study.AccessBarriers() },
+    ];
+
+    private static PageSection[] Change(Study study) =>
+    [
+        new(Wording.RecommendationsHeading)
+        {
+            Paragraphs = [Wording.Recommendations],
+            Result = study.Evidence(),
+            ShowsPicture = true,
+        },
+        new(Wording.ExampleHeading)
+        {
+            Paragraphs = [Wording.Example],
+            Result = ExampleStudy.Create().TrustIndices(),
+            ShowsPicture = true,
+        },
+        new("Where it stands")
+        {
+            Paragraphs =
+            [
+                "The paper prints no page numbers; those given are inferred from its own page references.",
+            ],
+            Result = study.Explain(study.RepresentationGaps()),
+        },
+    ];
 
     // Written beside and moved into place: a page is there whole or not at all.
     public static void Save(Study study, string path)

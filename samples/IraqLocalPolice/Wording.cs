@@ -10,6 +10,14 @@ internal static class Wording
         "sites in Anbar and Ninewa. They say what informed people told the researchers; they are no poll, and no " +
         "share of the population follows from them.";
 
+    public static IEnumerable<string> Fieldwork(Study study)
+    {
+        Fieldwork fieldwork = study.Fieldwork!;
+        yield return $"Asked: {string.Join(" ", fieldwork.Questions)}";
+        yield return $"By: {string.Join("; ", fieldwork.Team)}.";
+        yield return $"Interviewed: {string.Join(", ", fieldwork.Categories.Select(category => category.Label))}.";
+    }
+
     public const string CoverageHeading = "What the study holds, and what it cannot say";
 
     public const string FindingsHeading = "What can hardly be right in the text";
@@ -20,7 +28,21 @@ internal static class Wording
         "There is no trust index for this study: the statements are the authors' selection, and an index needs every " +
         "interview coded. What stands here are numbers of speakers.";
 
-    public const string RecommendationsHeading = "What should change";
+    public const string WhoSaysSo =
+        "The same themes by group of speakers, beside what the text reports of several participants and what polls by " +
+        "others found. A word such as \"most\" is the text's; it stands for no number.";
+
+    public const string ArenaHeading = "Who keeps order where";
+
+    public const string Arena =
+        "Forces that the text places at a site, or says not to be there. Where it is silent nothing follows.";
+
+    public const string RecourseHeading = "Whom people turn to, and what keeps them away";
+
+    public const string Recourse =
+        "In the order the text gives, with its conditions; how many people take which path nobody has counted.";
+
+    public const string RecommendationsHeading = "What should change, and what illustrates it";
 
     public const string Recommendations =
         "The statements beside a recommendation are illustrations that this project found, and no proof.";

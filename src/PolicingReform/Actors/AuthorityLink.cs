@@ -61,6 +61,9 @@ public sealed record AuthorityLink : StudyEntry
     /// <summary>Whether it is stated to be contested or unclear. Default: false.</summary>
     public bool IsContested { get; init; }
 
+    /// <summary>When it holds or held, or null where that is not stated.</summary>
+    public Period? Period { get; init; }
+
     /// <summary>Where it holds; empty where it is stated without a place.</summary>
     public ValueList<PlaceId> Places { get; init => field = Require.NotNull(value, nameof(Places)); } = [];
 

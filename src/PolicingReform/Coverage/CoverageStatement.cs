@@ -21,6 +21,16 @@ public sealed class CoverageStatement : Result
         StatementsOfWomen = _closed
             ? null
             : study.Statements.Count(statement => statement.Speaker.Gender == Gender.Woman);
+        UnheardCategories = _closed ? [] :
+        [
+            .. fieldwork.Categories.Where(category =>
+                !study.Statements.Any(statement => statement.Speaker.Category == category)),
+        ];
+        SitesWithoutPolice = _closed || study.Statements.Count == 0 ? [] :
+        [
+            .. study.Places.Where(place => place.IsSite && !study.Statements.Any(statement =>
+                statement.SpeakerPlace == place.Id && statement.Speaker.Category.IsPolice)),
+        ];
         StatementsBySite = _closed ? [] :
         [
             .. study.Places.Where(place => place.IsSite).Select(site => new SiteStatements(
@@ -29,6 +39,14 @@ public sealed class CoverageStatement : Result
                 study.Statements.Count(statement => statement.About == site.Id))),
         ];
     }
+
+    /// <summary>
+    /// The categories that were interviewed and of which the study holds no statement; empty where closed.
+    /// </summary>
+    public ValueList<ParticipantCategory> UnheardCategories { get; }
+
+    /// <summary>The sites where no statement was made by the police; empty where closed.</summary>
+    public ValueList<Place> SitesWithoutPolice { get; }
 
     /// <summary>Who was interviewed, where and when.</summary>
     public Fieldwork Fieldwork { get; }
@@ -95,6 +113,14 @@ public sealed class CoverageStatement : Result
                 "one office throughout.";
         }
 
+        if (UnheardCategories.Count > 0)
+        {
+            yield return "Interviewed, and nothing of what they said is held by itself: " +
+                $"{string.Join(", ", UnheardCategories.Select(category => category.Label))}.";
+        }
+
+        if (SitesWithoutPolice.Count > 0)
+            yield return $"No statement by police was made in {string.Join(", ", SitesWithoutPolice)}.";
         if (_closed)
             yield return "The interviews are confidential: statements by site and by gender are closed.";
         foreach (string limit in Fieldwork.Limits)

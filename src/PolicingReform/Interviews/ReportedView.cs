@@ -1,6 +1,9 @@
 namespace PolicingReform;
 
-/// <summary>A view that a work ascribes to several participants at once; how many held it is not known.</summary>
+/// <summary>
+/// A view that a work ascribes to participants in its running text, mostly to several at once; how many held it is not
+/// known.
+/// </summary>
 /// <remarks>The prevalence is the printed word and is never turned into a number.</remarks>
 public sealed record ReportedView : StudyEntry
 {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -24,6 +25,18 @@ public static class ResultJson
     /// <summary>Returns a table as one JSON object: caption, settings, rows and notes.</summary>
     /// <param name="table">The table.</param>
     public static string ToJson(this ResultTable table) => Text(stream => Write(table, stream));
+
+    /// <summary>
+    /// Returns any other result as one JSON object: caption, the names of its columns, rows of texts and notes. A cell
+    /// that has no text for a reason holds the reason.
+    /// </summary>
+    /// <param name="result">The result; a table of results or a single one is written as its rows.</param>
+    public static string ToJson(this Result result) => Require.NotNull(result) switch
+    {
+        ResultTable table => table.ToJson(),
+        AnalysisResult single => single.ToJson(),
+        _ => Text(stream => Using(stream, json => Texts(json, result.AsTable()))),
+    };
 
     /// <summary>Returns a result as one JSON object: its row.</summary>
     /// <param name="result">The result.</param>
@@ -60,6 +73,25 @@ public static class ResultJson
             Strings(json, "notes", table.Notes);
             json.WriteEndObject();
         });
+    }
+
+    private static void Texts(Utf8JsonWriter json, Table table)
+    {
+        json.WriteStartObject();
+        json.WriteString("caption", table.Caption);
+        Strings(json, "columns", table.Columns.Select(column => column.Header));
+        json.WriteStartArray("rows");
+        foreach (ImmutableArray<Cell> row in table.Rows)
+        {
+            json.WriteStartArray();
+            foreach (Cell cell in row)
+                json.WriteStringValue(cell.Text);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+        Strings(json, "notes", table.Notes);
+        json.WriteEndObject();
     }
 
     private static string Text(Action<Stream> write)

@@ -89,7 +89,8 @@ internal sealed record StrengthDocument(
 
 internal sealed record AuthorityDocument(
     string? Id, string? Holder, string? Over, [property: OneOf<AuthorityKind>] string? Kind, string? Summary,
-    LocatorDocument? Source, bool? IsContested = null, string?[]? Places = null, string?[]? Instruments = null);
+    LocatorDocument? Source, bool? IsContested = null, PeriodDocument? Period = null, string?[]? Places = null,
+    string?[]? Instruments = null);
 
 internal sealed record SupportDocument(
     string? Id, string? Supporter, string? Supported, string? Kind, string? Summary, LocatorDocument? Source);

@@ -30,6 +30,8 @@ public abstract class Result
     /// <remarks>It is drawn 360 units wide and stays legible at 360 pixels.</remarks>
     public string ToSvg() => SvgPicture.Write(Draw());
 
+    internal Table AsTable() => Tabulate();
+
     private protected abstract Table Tabulate();
 
     private protected abstract Picture Draw();

@@ -11,6 +11,9 @@ public abstract class AnalysisResult : Result
     /// <summary>The result as one flat row.</summary>
     public abstract ResultRow Row { get; }
 
+    /// <summary>The ids of what it was made from, such as statements; empty where the result is closed.</summary>
+    internal virtual IEnumerable<Id> MadeFrom => [];
+
     /// <summary>Where everything it rests on stands; empty where the result is closed.</summary>
     public ValueList<Locator> Sources => Row.Sources;
 }

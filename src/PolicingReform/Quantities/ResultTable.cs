@@ -23,6 +23,8 @@ public abstract class ResultTable : Result
 
     /// <summary>What must be known to read the table, one sentence each.</summary>
     public ValueList<string> Notes { get; }
+
+    internal abstract IReadOnlyList<AnalysisResult> Results { get; }
 }
 
 /// <summary>Results of one kind, one a row, looked up by their labels.</summary>
@@ -88,6 +90,8 @@ public sealed class ResultTable<T> : ResultTable, IReadOnlyList<T>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_results).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal override IReadOnlyList<AnalysisResult> Results => _results;
 
     private protected override Table Tabulate() => _tabulate(this);
 

@@ -45,6 +45,8 @@ public sealed class StanceCount : AnalysisResult
     /// <inheritdoc />
     public override ResultRow Row { get; }
 
+    internal override IEnumerable<Id> MadeFrom => Statements.Select(statement => statement.Id);
+
     private protected override Table Tabulate() => StanceTable.Of("Stances", [this], Row.Notes);
 
     private protected override Picture Draw() => StanceChart.Of([this]);

@@ -19,19 +19,15 @@ public static class StanceVerbs
     public static ResultTable<StanceCount> Stances(this Study study, bool includingSoleOffices = false)
     {
         Require.NotNull(study);
-        bool isClosed = study.Fieldwork?.Exposure == Exposure.Confidential && study.Settings.ClosesCells;
-        ILookup<PlaceId, Statement> counted = study.Statements
-            .Where(each => !isClosed && (includingSoleOffices || !IsSoleOffice(each)))
-            .ToLookup(each => each.About);
+        bool isClosed = CountedStatements.AreClosed(study);
+        ILookup<(PlaceId, string), Statement> counted = CountedStatements.Of(study, includingSoleOffices)
+            .ToLookup(each => (each.Statement.About, each.Theme), each => each.Statement);
         ImmutableArray<StanceCount> counts =
         [
             .. from place in study.Places
                from theme in study.Themes
-               let said = counted[place.Id]
-                   .Where(each => each.Readings.Any(reading => reading.Theme == theme.Code))
-                   .ToArray()
-               where said.Length > 0
-               select new StanceCount(place, theme, [.. said], study),
+               where counted.Contains((place.Id, theme.Code))
+               select new StanceCount(place, theme, [.. counted[(place.Id, theme.Code)]], study),
         ];
         return new ResultTable<StanceCount>(
             "Stances by place spoken of and theme",
@@ -44,12 +40,33 @@ public static class StanceVerbs
             StanceChart.Of);
     }
 
-    private static bool IsSoleOffice(Statement statement) =>
-        statement.Speaker.Identifiability == Identifiability.SoleOffice;
+    /// <summary>
+    /// Returns, for each theme, how different groups of speakers judge it, beside what is reported of several
+    /// participants and what polls by others found; and who judges it against all others.
+    /// </summary>
+    /// <remarks>Speakers are counted as <see cref="Stances"/> counts them; nothing is a share of anything.</remarks>
+    /// <param name="study">The study.</param>
+    /// <param name="includingSoleOffices">
+    /// Whether holders of an office that one person holds are counted beside their stance. Default: false.
+    /// </param>
+    public static SpeakerContrast WhoSaysSo(this Study study, bool includingSoleOffices = false)
+    {
+        Require.NotNull(study);
+        ILookup<string, Statement> said = CountedStatements.Of(study, includingSoleOffices)
+            .ToLookup(each => each.Theme, each => each.Statement, StringComparer.Ordinal);
+        return new SpeakerContrast(
+            [
+                .. study.Themes.Select(theme => ThemeContrasts.Of(study, theme, [.. said[theme.Code]]))
+                    .Where(each => each.Groups.Any(group => group.Speakers > 0) || each.Views.Count > 0),
+            ],
+            CountedStatements.AreClosed(study)
+                ? ["The interviews are confidential: who takes which stance is closed."]
+                : [.. StanceTable.Notes(study), .. SoleOffices(study, includingSoleOffices)]);
+    }
 
     private static IEnumerable<string> SoleOffices(Study study, bool including)
     {
-        int count = study.Statements.Count(IsSoleOffice);
+        int count = study.Statements.Count(CountedStatements.IsSoleOffice);
         if (count > 0)
         {
             yield return including

@@ -144,6 +144,7 @@ public sealed class Study
         Require.NotNull(result);
         return new Explanation(
             string.Join(", ", result.Row.Labels.Select(label => label.Text)),
+            StatementsOf([result]),
             Resolve(result.Row.Sources, nameof(result)));
     }
 
@@ -153,13 +154,19 @@ public sealed class Study
     public Explanation Explain(ResultTable table)
     {
         Require.NotNull(table);
-        return new Explanation(table.Caption, Resolve(table.Rows.SelectMany(row => row.Sources), nameof(table)));
+        return new Explanation(
+            table.Caption,
+            StatementsOf(table.Results),
+            Resolve(table.Rows.SelectMany(row => row.Sources), nameof(table)));
     }
 
     /// <summary>Returns title and id in one line.</summary>
     public override string ToString() => $"{Title} ({Id})";
 
     internal StudyContents Contents { get; }
+
+    private ValueList<Statement> StatementsOf(IEnumerable<AnalysisResult> results) =>
+        [.. results.SelectMany(result => result.MadeFrom).OfType<StatementId>().Distinct().Select(id => Statements[id])];
 
     private ValueList<ExplainedSource> Resolve(IEnumerable<Locator> sources, string parameterName) =>
         [.. sources.Distinct().Select(source => Resolve(source, parameterName))];

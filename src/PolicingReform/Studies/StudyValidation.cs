@@ -8,6 +8,7 @@ internal static class StudyValidation
         .. new[]
         {
             PlaceChecks.Of(study),
+            ActorChecks.Of(study),
             FieldworkChecks.Of(study),
             RecommendationChecks.Of(study),
             BenchmarkChecks.Of(study),

@@ -48,6 +48,8 @@ public sealed class TrustIndex : AnalysisResult
     /// <inheritdoc />
     public override ResultRow Row { get; }
 
+    internal override IEnumerable<Id> MadeFrom => Statements;
+
     private protected override Table Tabulate() => TrustTable.Of("Trust index", [this], Row.Notes);
 
     private protected override Picture Draw() => TrustPlot.Of([this]);

@@ -12,7 +12,8 @@ internal static class EditDistance
         candidates.Order(StringComparer.Ordinal).MinBy(candidate => Between(text, candidate))
         ?? throw new ArgumentException("candidates was empty; there is nothing to be near to.", nameof(candidates));
 
-    private static int Between(string left, string right)
+    /// <summary>The distance between the first 100 characters of two texts.</summary>
+    public static int Between(string left, string right)
     {
         ReadOnlySpan<char> a = left.AsSpan(0, Math.Min(left.Length, LongestCompared));
         ReadOnlySpan<char> b = right.AsSpan(0, Math.Min(right.Length, LongestCompared));

@@ -36,6 +36,7 @@ internal static class LayerMap
         new(5, "Estimation"),
         new(5, "Agreement"),
 
+        new(6, "Queries"),
         new(6, "Trust"),
         new(6, "Representation"),
         new(6, "Arena"),

@@ -64,11 +64,11 @@ public class IraqLocalPoliceStudyTests
     }
 
     [Fact]
-    public void Findings_OfThePaper_AreOfThirteenKinds() =>
+    public void Findings_OfThePaper_AreOfFourteenKinds() =>
         Assert.Equal(
             [
-                "census-not-held", "conflicting-figures", "date-outside-fieldwork", "distance-does-not-fit",
-                "interview-not-counted", "no-figure-exists", "pages-past-the-end", "parts-do-not-sum",
+                "census-not-held", "conflicting-figures", "contested-authority", "date-outside-fieldwork",
+                "distance-does-not-fit", "interview-not-counted", "no-figure-exists", "pages-past-the-end", "parts-do-not-sum",
                 "recommendation-without-pages", "several-spellings", "sex-ratio", "unit-of-an-area",
                 "unreadable-figure",
             ],

@@ -27,7 +27,7 @@ public sealed class IraqLocalPoliceTests : IDisposable
         Assert.Equal((byte)'{', output[0]);
         using JsonDocument document = JsonDocument.Parse(output);
         Assert.Equal(
-            ["study", "findings", "trust", "example", "stances", "gaps", "recommendations"],
+            ["study", "findings", "trust", "example", "stances", "gaps", "arena", "recommendations"],
             document.RootElement.EnumerateObject().Select(field => field.Name));
         JsonElement[] gaps = [.. document.RootElement.GetProperty("gaps").EnumerateArray()];
         Assert.All(gaps, gap => Assert.Equal(Fields, gap.EnumerateObject().Select(field => field.Name)));

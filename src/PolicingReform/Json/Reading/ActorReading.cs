@@ -54,7 +54,8 @@ internal sealed class ActorReading(OpenCodes codes)
         AuthorityKind? kind = path.Enumerated<AuthorityKind>(authority.Kind, "kind");
         bool complete = path.HasAll(
             (authority.Id, "id"), (authority.Holder, "holder"), (authority.Over, "over"),
-            (authority.Summary, "summary"));
+            (authority.Summary, "summary"))
+            & SourceReading.TryPeriod("period", authority.Period, path, out Period? period);
         if (SourceReading.Source(authority.Source, path) is not Locator source || !complete || kind is null)
             return null;
         return path.Try(() => new AuthorityLink(
@@ -66,6 +67,7 @@ internal sealed class ActorReading(OpenCodes codes)
             source)
         {
             IsContested = authority.IsContested ?? false,
+            Period = period,
             Places = places,
             Instruments = instruments,
         });

@@ -36,6 +36,7 @@ internal static class ActorWriting
         authority.Summary,
         SourceWriting.Of(authority.Source),
         TrueOrNull(authority.IsContested),
+        authority.Period is null ? null : SourceWriting.Of(authority.Period),
         Ids(authority.Places),
         Ids(authority.Instruments));
 
