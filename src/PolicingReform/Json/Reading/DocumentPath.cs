@@ -5,11 +5,27 @@ namespace PolicingReform.Json;
 /// <summary>
 /// A place in a study file, and what is wrong there: findings carry the JSON path of what they are about.
 /// </summary>
-internal sealed record DocumentPath(string Path, List<Finding> Findings)
+internal sealed class DocumentPath
 {
-    public DocumentPath Field(string name) => this with { Path = $"{Path}.{name}" };
+    // A million statements have paths, and hardly any of them is ever said: so a path is put together when it is.
+    private readonly DocumentPath? _parent;
+    private readonly string? _field;
+    private readonly int _index;
 
-    public DocumentPath Item(int index) => this with { Path = $"{Path}[{Numeral.Text(index)}]" };
+    public DocumentPath(string root, List<Finding> findings) => (_field, Findings) = (root, findings);
+
+    private DocumentPath(DocumentPath parent, string? field, int index) =>
+        (_parent, _field, _index, Findings) = (parent, field, index, parent.Findings);
+
+    public List<Finding> Findings { get; }
+
+    public DocumentPath Field(string name) => new(this, name, 0);
+
+    public DocumentPath Item(int index) => new(this, null, index);
+
+    public override string ToString() => _parent is null
+        ? _field!
+        : _parent + (_field is null ? $"[{Numeral.Text(_index)}]" : "." + _field);
 
     /// <summary>Returns what a constructor makes, or reports the sentence with which it refuses.</summary>
     public T? Try<T>(Func<T> make)
@@ -82,11 +98,8 @@ internal sealed record DocumentPath(string Path, List<Finding> Findings)
     {
         if (!Has(name, field))
             return null;
-        foreach (T value in Enum.GetValues<T>())
-        {
-            if (JsonNames.Of(value) == name)
-                return value;
-        }
+        if (JsonNames.TryParse(name, out T value))
+            return value;
 
         Field(field).Report(
             "unknown-code",
@@ -111,7 +124,7 @@ internal sealed record DocumentPath(string Path, List<Finding> Findings)
         return found;
     }
 
-    public void Report(string code, string message) => Findings.Add(new Finding(code, Severity.Error, Path, message));
+    public void Report(string code, string message) => Findings.Add(new Finding(code, Severity.Error, ToString(), message));
 
     // ArgumentException appends "(Parameter 'x')", which says in a file what the path says already.
     private static string Sentence(Exception refusal)

@@ -41,8 +41,7 @@ internal static class StudyFile
         catch (JsonException broken)
         {
             string line = broken.LineNumber is long number ? $" (line {Numeral.Text(number + 1)})" : "";
-            DocumentPath where = root with { Path = broken.Path ?? root.Path };
-            where.Report("not-json", Sentence(broken) + line + ".");
+            new DocumentPath(broken.Path ?? root.ToString(), root.Findings).Report("not-json", Sentence(broken) + line + ".");
             return null;
         }
     }
