@@ -77,17 +77,25 @@ public sealed record Deployment : StudyEntry
     = [];
 
     /// <summary>Since when, or null where that is not stated.</summary>
-    public ReducedDate? Since { get; init; }
+    public ReducedDate? Since
+    {
+        get;
+        init => field = Ordered(value, Until, value, nameof(Since));
+    }
 
     /// <summary>Until when, or null where that is not stated.</summary>
-    public ReducedDate? Until { get; init; }
+    public ReducedDate? Until
+    {
+        get;
+        init => field = Ordered(Since, value, value, nameof(Until));
+    }
 
     /// <summary>What is counted of it.</summary>
     public ValueList<StatedFigure> Figures { get; init => field = Require.NotNull(value, nameof(Figures)); } = [];
 
     /// <summary>
-    /// Returns whether it is stated for a date: one between its beginning (or the date of the statement, where no
-    /// beginning is stated) and its end (or that date, where no end is stated).
+    /// Returns whether it is stated for some day of a date: one from its beginning to its end, where the date of the
+    /// statement stands for an end that is not stated, and the earlier of the two others for a beginning.
     /// </summary>
     /// <param name="date">The date.</param>
     public bool IsStatedFor(ReducedDate date)
@@ -95,7 +103,7 @@ public sealed record Deployment : StudyEntry
         Require.NotNull(date);
         ReducedDate from = Since ?? (Until is not null && Until.LastDay < AsOf.FirstDay ? Until : AsOf);
         ReducedDate to = Until ?? AsOf;
-        return date.LastDay >= from.FirstDay && date.FirstDay <= to.LastDay;
+        return from.FirstDay <= to.LastDay && date.LastDay >= from.FirstDay && date.FirstDay <= to.LastDay;
     }
 
     internal override Id Key => Id;
@@ -103,6 +111,14 @@ public sealed record Deployment : StudyEntry
     internal override IEnumerable<Id> Uses => [Actor, Place, .. JointlyWith];
 
     internal override IEnumerable<Locator> Cites => [Source, .. Figures.Select(each => each.Figure.Source)];
+
+    private static ReducedDate? Ordered(
+        ReducedDate? since, ReducedDate? until, ReducedDate? value, string parameterName) =>
+        since is not null && until is not null && until.LastDay < since.FirstDay
+            ? throw Require.Broken(
+                $"{parameterName} was {value}; a deployment from {since} until {until} ends before it begins.",
+                parameterName)
+            : value;
 
     private protected override string Say() =>
         $"{Actor} at {Place}{(Zone is null ? "" : $", {Zone}")}: {(Presence == Presence.StatedPresent ? "" : "not ")}there";

@@ -19,13 +19,13 @@ public sealed record ComparativeClaim : Noun
     /// <param name="theme">The code of the theme it is judged by.</param>
     /// <param name="direction">Whether it is said to be better or worse.</param>
     /// <exception cref="ArgumentException">
-    /// A text is empty, or the direction is not defined.
+    /// A text is empty, the code is malformed, or the direction is not defined.
     /// </exception>
     public ComparativeClaim(string subject, string than, string theme, ClaimDirection direction)
     {
         Subject = Require.Text(subject);
         Than = Require.Text(than);
-        Theme = Require.Text(theme);
+        Theme = Slug.Required(theme, nameof(theme));
         Direction = Require.Defined(direction);
     }
 

@@ -119,6 +119,19 @@ public sealed record Fieldwork : Noun
 }
 
 /// <summary>An interview that a work mentions and does not count among its interviews.</summary>
-/// <param name="Date">When it was held.</param>
-/// <param name="Source">Where it is mentioned.</param>
-public sealed record UncountedInterview(ReducedDate Date, Locator Source);
+public sealed record UncountedInterview : Noun
+{
+    /// <summary>Creates an interview.</summary>
+    /// <param name="date">When it was held.</param>
+    /// <param name="source">Where it is mentioned.</param>
+    public UncountedInterview(ReducedDate date, Locator source) =>
+        (Date, Source) = (Require.NotNull(date), Require.NotNull(source));
+
+    /// <summary>When it was held.</summary>
+    public ReducedDate Date { get; }
+
+    /// <summary>Where it is mentioned.</summary>
+    public Locator Source { get; }
+
+    private protected override string Say() => $"an interview of {Date}";
+}

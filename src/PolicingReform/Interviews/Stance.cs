@@ -44,7 +44,7 @@ public sealed record StanceReading : Noun
             if (!themes.Add(reading.Theme))
             {
                 throw Require.Broken(
-                    $"{parameterName} held {reading.Theme} twice; a statement is read once for each theme.",
+                    $"{parameterName} held {reading.Theme} twice; a text is read once for each theme.",
                     parameterName);
             }
         }

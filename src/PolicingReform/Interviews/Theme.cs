@@ -21,7 +21,10 @@ public sealed record Theme : StudyEntry
     /// <summary>What belongs to it.</summary>
     public string Description { get; }
 
-    internal override Id Key => new ThemeId(Code);
+    /// <summary>The code as an id.</summary>
+    public ThemeId Id => new(Code);
+
+    internal override Id Key => Id;
 
     internal override IEnumerable<Id> Uses => [];
 
@@ -30,9 +33,12 @@ public sealed record Theme : StudyEntry
     private protected override string Say() => Label;
 }
 
-/// <summary>The code of a theme as an id, so that a theme is held as every other entry is.</summary>
-internal sealed record ThemeId : Id<ThemeId>, IIdOf<ThemeId>
+/// <summary>The id of a <see cref="Theme"/>, which is its code.</summary>
+public sealed record ThemeId : Id<ThemeId>, IIdOf<ThemeId>
 {
+    /// <summary>Creates an id.</summary>
+    /// <param name="value">Lower-case words of a-z and 0-9 joined by single hyphens, 1 to 100 characters.</param>
+    /// <exception cref="ArgumentException">The text is no id.</exception>
     public ThemeId(string value)
         : base(value)
     {

@@ -102,9 +102,23 @@ public sealed record Place : StudyEntry
 }
 
 /// <summary>A year in which no census was held.</summary>
-/// <param name="Year">The year.</param>
-/// <param name="Source">Where that stands.</param>
-public sealed record CensusNotHeld(int Year, Locator Source);
+public sealed record CensusNotHeld : Noun
+{
+    /// <summary>States that no census was held in a year.</summary>
+    /// <param name="year">The year, from 1 to 9999.</param>
+    /// <param name="source">Where that stands.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The year is outside its range.</exception>
+    public CensusNotHeld(int year, Locator source) =>
+        (Year, Source) = (Require.InRange(year, 1, 9999), Require.NotNull(source));
+
+    /// <summary>The year.</summary>
+    public int Year { get; }
+
+    /// <summary>Where that stands.</summary>
+    public Locator Source { get; }
+
+    private protected override string Say() => $"no census in {Numeral.Text(Year)}";
+}
 
 /// <summary>The id of a <see cref="Place"/>.</summary>
 public sealed record PlaceId : Id<PlaceId>, IIdOf<PlaceId>

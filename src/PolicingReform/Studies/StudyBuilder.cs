@@ -76,7 +76,7 @@ public sealed class StudyBuilder
         StudyContents contents = new(
             EntryKind.All.Select(kind => kind.Hold(_entries[kind])), [.. _comparisons], _fieldwork);
         findings = [.. StudyStructure.Check(contents, _settings)];
-        study = findings.Count > 0 ? null : new Study(_id, _title, contents, _settings);
+        study = findings.Count > 0 ? null : new Study(_id, _title, contents.Settled(), _settings);
         return study is not null;
     }
 }

@@ -29,6 +29,27 @@ internal sealed class StudyContents
 
     public bool Holds(Id id) => _lists[id.GetType()].Holds(id.Value);
 
+    /// <summary>
+    /// The same contents with bodies under default settings: those of the study are added when a body is shown, and
+    /// must not stay behind when the study is put under others.
+    /// </summary>
+    public StudyContents Settled()
+    {
+        Dictionary<string, StudyEntry?> plain = Of<Body>()
+            .Where(body => body.Compositions.Any(each => each.Settings != AnalysisSettings.Default))
+            .ToDictionary(
+                body => body.Id.Value,
+                body => (StudyEntry?)(body with
+                {
+                    Compositions = [.. body.Compositions.Select(each => each.Under(AnalysisSettings.Default))],
+                }),
+                StringComparer.Ordinal);
+        return plain.Count == 0
+            ? this
+            : new StudyContents(
+                Lists.Select(list => list is EntryList<Body> ? list.With(plain) : list), Comparisons, Fieldwork);
+    }
+
     /// <summary>Every place in a source that is cited, with what cites it.</summary>
     public IEnumerable<(string Subject, Locator Source)> Citations() =>
     [

@@ -11,9 +11,11 @@ public sealed class StudyEdit
     private readonly Dictionary<EntryKind, Dictionary<string, StudyEntry?>> _changes = [];
     private readonly Dictionary<Id, StudyEntry?> _byId = [];
     private readonly List<Finding> _findings = [];
+    private readonly List<Comparison> _comparisons;
     private Fieldwork? _fieldwork;
 
-    internal StudyEdit(StudyContents before) => (_before, _fieldwork) = (before, before.Fieldwork);
+    internal StudyEdit(StudyContents before) =>
+        (_before, _comparisons, _fieldwork) = (before, [.. before.Comparisons], before.Fieldwork);
 
     /// <summary>Adds an entry under an id that the study does not hold yet.</summary>
     /// <param name="entry">The entry.</param>
@@ -48,6 +50,32 @@ public sealed class StudyEdit
         return Put(id, null);
     }
 
+    /// <summary>Adds a comparison of a group in a body with a benchmark.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <returns>These changes.</returns>
+    public StudyEdit Add(Comparison comparison)
+    {
+        _comparisons.Add(Require.NotNull(comparison));
+        return this;
+    }
+
+    /// <summary>Takes a comparison out.</summary>
+    /// <param name="comparison">The comparison, equal to one of the study's.</param>
+    /// <returns>These changes.</returns>
+    public StudyEdit Remove(Comparison comparison)
+    {
+        if (!_comparisons.Remove(Require.NotNull(comparison)))
+        {
+            _findings.Add(new Finding(
+                "nothing-to-remove",
+                Severity.Error,
+                $"comparison {comparison}",
+                "the study does not hold it; take out one that it holds."));
+        }
+
+        return this;
+    }
+
     /// <summary>States who was interviewed, where and when.</summary>
     /// <param name="fieldwork">The fieldwork.</param>
     /// <returns>These changes.</returns>
@@ -59,27 +87,22 @@ public sealed class StudyEdit
 
     internal StudyContents Apply(AnalysisSettings settings, out ValueList<Finding> findings)
     {
-        if (_findings.Count > 0)
-        {
-            findings = [.. _findings];
-            return _before;
-        }
-
         StudyContents after = new(
             _before.Lists.Select(list => _changes.TryGetValue(list.Kind, out Dictionary<string, StudyEntry?>? changes)
                 ? list.With(changes)
                 : list),
-            _before.Comparisons,
+            [.. _comparisons],
             _fieldwork);
         findings =
         [
+            .. _findings,
             .. StudyStructure.Check(
                 after,
                 settings,
                 [.. _byId.Values.OfType<StudyEntry>()],
                 _byId.Where(change => change.Value is null).Select(change => change.Key).ToHashSet()),
         ];
-        return after;
+        return after.Settled();
     }
 
     private bool Holds(Id id)

@@ -10,7 +10,7 @@ internal static class StudyStructure
         .. SettingsOfParts(study, settings),
         .. study.Lists.SelectMany(list => list.Entries.SelectMany(entry => Dangling(list.Kind, entry, study))),
         .. DanglingCitations("fieldwork", study.Fieldwork?.Cites ?? [], study),
-        .. Circles(study),
+        .. Circular(study),
         .. DanglingComparisons(study),
     ];
 
@@ -26,7 +26,7 @@ internal static class StudyStructure
         .. changed.SelectMany(entry => Dangling(EntryKind.Of(entry.Key), entry, study)),
         .. DanglingCitations("fieldwork", study.Fieldwork?.Cites ?? [], study),
         .. removed.Count > 0 ? Orphans(study, changed, removed) : [],
-        .. changed.Any(entry => entry is Place or SecurityActor) ? Circles(study) : [],
+        .. changed.Any(entry => entry is Place or SecurityActor) ? Circular(study) : [],
         .. DanglingComparisons(study),
     ];
 
@@ -73,7 +73,7 @@ internal static class StudyStructure
             subject,
             $"it cites {id}, which is no reference of the study; add the reference or mend the id."));
 
-    private static IEnumerable<Finding> Circles(StudyContents study) =>
+    private static IEnumerable<Finding> Circular(StudyContents study) =>
     [
         .. InCircles(study.Of<Place>(), place => place.Parent is null ? [] : [place.Parent.Value]).Select(id => Broken(
             "circle",
@@ -86,36 +86,10 @@ internal static class StudyStructure
                 "it is a member of itself by way of its memberships; mend one of them.")),
     ];
 
-    // Who is in no circle can be taken away from above (nothing is over it) or from below (nothing is under it).
     private static IEnumerable<string> InCircles<T>(KeyedList<T> entries, Func<T, IEnumerable<string>> above)
-        where T : StudyEntry
-    {
-        Dictionary<string, string[]> over = entries.DistinctBy(entry => entry.Key).ToDictionary(
-            entry => entry.Key.Value, entry => above(entry).Where(entries.Holds).ToArray(), StringComparer.Ordinal);
-        ILookup<string, string> under = over.SelectMany(pair => pair.Value.Select(id => (Above: id, Below: pair.Key)))
-            .ToLookup(pair => pair.Above, pair => pair.Below, StringComparer.Ordinal);
-        HashSet<string> left = new(over.Keys, StringComparer.Ordinal);
-        Peel(left, id => over[id], id => under[id]);
-        Peel(left, id => under[id], id => over[id]);
-        return over.Keys.Where(left.Contains);
-    }
-
-    private static void Peel(
-        HashSet<string> left, Func<string, IEnumerable<string>> holding, Func<string, IEnumerable<string>> held)
-    {
-        Dictionary<string, int> count = left.ToDictionary(
-            id => id, id => holding(id).Count(left.Contains), StringComparer.Ordinal);
-        Queue<string> free = new(count.Where(pair => pair.Value == 0).Select(pair => pair.Key));
-        while (free.TryDequeue(out string? id))
-        {
-            left.Remove(id);
-            foreach (string other in held(id).Where(left.Contains))
-            {
-                if (--count[other] == 0)
-                    free.Enqueue(other);
-            }
-        }
-    }
+        where T : StudyEntry =>
+        Circles.Of(entries.DistinctBy(entry => entry.Key).ToDictionary(
+            entry => entry.Key.Value, entry => above(entry).Where(entries.Holds).ToArray(), StringComparer.Ordinal));
 
     private static IEnumerable<Finding> DanglingComparisons(StudyContents study)
     {

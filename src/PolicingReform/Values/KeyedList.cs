@@ -15,6 +15,7 @@ public sealed class KeyedList<T> : IReadOnlyList<T>
 
     // Positions rather than nouns: a list with one noun replaced shares them. Never changed once it is made.
     private readonly Dictionary<string, int> _positions;
+    private readonly Type? _idType;
 
     // Of two nouns with one id the first is found; who builds a study reports the second.
     internal KeyedList(string name, ImmutableArray<T> items, Func<T, Id> id)
@@ -22,12 +23,13 @@ public sealed class KeyedList<T> : IReadOnlyList<T>
         _name = name;
         _items = items;
         _positions = new Dictionary<string, int>(items.Length, StringComparer.Ordinal);
+        _idType = items.IsEmpty ? null : id(items[0]).GetType();
         for (int i = 0; i < items.Length; i++)
             _positions.TryAdd(id(items[i]).Value, i);
     }
 
-    private KeyedList(string name, ImmutableArray<T> items, Dictionary<string, int> positions) =>
-        (_name, _items, _positions) = (name, items, positions);
+    private KeyedList(string name, ImmutableArray<T> items, Dictionary<string, int> positions, Type? idType) =>
+        (_name, _items, _positions, _idType) = (name, items, positions, idType);
 
     /// <summary>The number of nouns.</summary>
     public int Count => _items.Length;
@@ -48,8 +50,13 @@ public sealed class KeyedList<T> : IReadOnlyList<T>
 
     /// <summary>The noun with an id.</summary>
     /// <param name="id">The id.</param>
-    /// <exception cref="KeyNotFoundException">There is none; the message names the nearest id.</exception>
-    public T this[Id id] => this[Require.NotNull(id).Value];
+    /// <exception cref="KeyNotFoundException">
+    /// There is none, or the id is of another kind; the message names the nearest id, or the kind.
+    /// </exception>
+    public T this[Id id] => _idType is null || Require.NotNull(id).GetType() == _idType
+        ? this[Require.NotNull(id).Value]
+        : throw new KeyNotFoundException(
+            $"{_name} hold no {id.GetType().Name} {id}; look one up by a {_idType.Name}.");
 
     /// <summary>Gets the noun with an id where there is one.</summary>
     /// <param name="id">The id.</param>
@@ -74,7 +81,7 @@ public sealed class KeyedList<T> : IReadOnlyList<T>
         T[] items = [.. _items];
         foreach ((string id, T item) in replaced)
             items[_positions[id]] = item;
-        return new KeyedList<T>(_name, ImmutableCollectionsMarshal.AsImmutableArray(items), _positions);
+        return new KeyedList<T>(_name, ImmutableCollectionsMarshal.AsImmutableArray(items), _positions, _idType);
     }
 
     private string Nearest(string id) => EditDistance.Nearest(id, _positions.Keys);

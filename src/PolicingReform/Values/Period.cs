@@ -13,7 +13,11 @@ public sealed record Period : Noun
         if (begin is null && end is null && words is null)
             throw Require.Broken("begin, end and words were all null; a period needs one of them.", nameof(words));
         if (begin is not null && end is not null && end.LastDay < begin.FirstDay)
-            throw Require.Broken($"end was {end}, before the beginning ({begin}).", nameof(end));
+        {
+            throw Require.Broken(
+                $"end was {end}, before the beginning ({begin}); it must not lie before.", nameof(end));
+        }
+
         (Begin, End, Words) = (begin, end, Require.TextOrNull(words));
     }
 
@@ -28,7 +32,7 @@ public sealed record Period : Noun
 
     /// <summary>Returns the period of one date.</summary>
     /// <param name="date">The date.</param>
-    public static Period On(ReducedDate date) => new(date, date);
+    public static Period On(ReducedDate date) => new(Require.NotNull(date), date);
 
     /// <summary>
     /// Returns whether some day of a date may lie within; a period of words alone, or open at an end, excludes nothing

@@ -98,6 +98,6 @@ internal static class PlaceReading
 
     private static CensusNotHeld? Census(CensusDocument census, DocumentPath path) =>
         path.Has(census.Year, "year") && SourceReading.Source(census.Source, path) is Locator source
-            ? new CensusNotHeld(census.Year.Value, source)
+            ? path.Try(() => new CensusNotHeld(census.Year.Value, source))
             : null;
 }
