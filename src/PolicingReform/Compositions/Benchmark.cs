@@ -117,7 +117,7 @@ public sealed record Benchmark : StudyEntry
 
     internal override IEnumerable<Id> Uses => [];
 
-    internal override IEnumerable<Locator> Cites => 
+    internal override IEnumerable<Locator> Cites =>
     [
         .. Sources,
         .. Composition.Cited,

@@ -124,7 +124,7 @@ public sealed record Statement : StudyEntry
 
     internal override Id Key => Id;
 
-    internal override IEnumerable<Id> Uses => 
+    internal override IEnumerable<Id> Uses =>
     [
         SpeakerPlace,
         About,

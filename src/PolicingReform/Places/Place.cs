@@ -80,13 +80,13 @@ public sealed record Place : StudyEntry
 
     internal override Id Key => Id;
 
-    internal override IEnumerable<Id> Uses => 
+    internal override IEnumerable<Id> Uses =>
     [
         .. Parent is null ? Array.Empty<PlaceId>() : [Parent],
         .. Figures.Select(figure => figure.To).OfType<PlaceId>(),
     ];
 
-    internal override IEnumerable<Locator> Cites => 
+    internal override IEnumerable<Locator> Cites =>
     [
         .. Sources,
         .. OtherNames.Select(name => name.Source),

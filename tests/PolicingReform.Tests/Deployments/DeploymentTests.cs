@@ -137,6 +137,19 @@ public class DeploymentTests
         Assert.Equal("army at mosul: not there", Stated(Presence.StatedAbsent, "2020", null, null).ToString());
     }
 
+    // Known of one date to have ended, and nothing of its beginning: it is stated for its last day.
+    [Theory]
+    [InlineData("2016", false)]
+    [InlineData("2017", true)]
+    [InlineData("2018", false)]
+    [InlineData("2020-03", false)]
+    public void IsStatedFor_WithAnEndBeforeTheStatementAndNoBeginning_IsItsEnd(string date, bool stated) =>
+        Assert.Equal(stated, IsStated(asOf: "2020-03", since: null, until: "2017", date));
+
+    [Fact]
+    public void IsStatedFor_WithABeginningAfterTheStatement_IsNoDate() =>
+        Assert.False(IsStated(asOf: "2020-03", since: "2020-06", until: null, "2020"));
+
     private static bool IsStated(string asOf, string? since, string? until, string date) =>
         Stated(Presence.StatedPresent, asOf, since, until).IsStatedFor(ReducedDate.Parse(date, null));
 

@@ -39,7 +39,7 @@ public class StatementTests
     {
         Statement statement = CaseStudiesOf.Iraq.Statements["s03"];
         Refusal.Is<ArgumentException>(
-            "Readings held conduct twice; a statement is read once for each theme. (Parameter 'Readings')",
+            "Readings held conduct twice; a text is read once for each theme. (Parameter 'Readings')",
             () => _ = statement with
             {
                 Readings =

@@ -61,7 +61,7 @@ internal sealed partial record BadInput
             () => _ = APoll with { Findings = null! }),
         new("PublishedPoll", "Readings was null; a value is required." + Of("Readings"),
             () => _ = APoll with { Readings = null! }),
-        new("PublishedPoll", "Readings held conduct twice; a statement is read once for each theme." + Of("Readings"),
+        new("PublishedPoll", "Readings held conduct twice; a text is read once for each theme." + Of("Readings"),
             () => _ = APoll with { Readings = ReadTwice }),
         new("PublishedPoll", "Sources was null; a value is required." + Of("Sources"),
             () => _ = APoll with { Sources = null! }),

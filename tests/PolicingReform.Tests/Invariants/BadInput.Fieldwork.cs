@@ -7,6 +7,10 @@ internal sealed partial record BadInput
 
     private static BadInput[] Fieldworks =>
     [
+        new("UncountedInterview", "date was null; a value is required." + Of("date"),
+            () => _ = new UncountedInterview(null!, Source)),
+        new("UncountedInterview", "source was null; a value is required." + Of("source"),
+            () => _ = new UncountedInterview(ReducedDate.Year(2020), null!)),
         new("Fieldwork", "atSites was 83; it must be from 0 to 82." + Of("atSites"),
             () => _ = new Fieldwork(
                 StatementCoverage.Complete, 82, 83, 1, ReducedDate.Year(2020), ReducedDate.Year(2021), Source)),

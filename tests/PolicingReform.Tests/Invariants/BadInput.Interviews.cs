@@ -50,7 +50,7 @@ internal sealed partial record BadInput
             () => _ = AView with { Actors = null! }),
         new("ReportedView", "Readings was null; a value is required." + Of("Readings"),
             () => _ = AView with { Readings = null! }),
-        new("ReportedView", "Readings held conduct twice; a statement is read once for each theme." + Of("Readings"),
+        new("ReportedView", "Readings held conduct twice; a text is read once for each theme." + Of("Readings"),
             () => _ = AView with { Readings = ReadTwice }),
         new("ReportedView", "Exception was empty; a text is required." + Of("Exception"),
             () => _ = AView with { Exception = "" }),

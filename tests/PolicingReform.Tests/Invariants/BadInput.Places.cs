@@ -23,6 +23,10 @@ internal sealed partial record BadInput
             "quantity was 9; it must be one of Residents, UrbanResidents, DisplacedPersons, Area, Distance." +
             Of("quantity"),
             () => _ = new PlaceFigure((PlaceQuantity)9, AFigure)),
+        new("CensusNotHeld", "year was 0; it must be from 1 to 9999." + Of("year"),
+            () => _ = new CensusNotHeld(0, Source)),
+        new("CensusNotHeld", "source was null; a value is required." + Of("source"),
+            () => _ = new CensusNotHeld(2014, null!)),
         new("Place", "Name was empty; a text is required." + Of("Name"), () => _ = new Place(new PlaceId("a"), "")),
         new("Place", "Id was null; a value is required." + Of("Id"), () => _ = new Place(null!, "a")),
         new("Place", "OtherNames was null; a value is required." + Of("OtherNames"),

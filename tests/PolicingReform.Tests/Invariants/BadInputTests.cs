@@ -7,8 +7,9 @@ public class BadInputTests
     // Put together by the compiler or by this library, never by a user with a bad argument in hand.
     private static readonly string[] Unchecked =
     [
-        "RowExtra", "RowLabel", "ExplainedSource", "StanceSpeakers", "SiteStatements", "CensusNotHeld",
-        "UncountedInterview",
+        "RowExtra", "RowLabel", "ExplainedSource", "StanceSpeakers", "SiteStatements", "ArenaActor",
+        "CoveringFacility", "EvidenceOfRecommendation", "ThemeContrast", "GroupStances", "PlaceFile",
+        "JointDeployment", "HeldAuthority", "Citation",
     ];
 
     public static TheoryData<string, string> Cases

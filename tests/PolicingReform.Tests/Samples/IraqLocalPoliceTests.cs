@@ -47,7 +47,7 @@ public sealed class IraqLocalPoliceTests : IDisposable
         Assert.Equal(14, study.GetProperty("women").GetInt32());
         Assert.Equal(4, study.GetProperty("sites").GetArrayLength());
         Assert.Equal(20, study.GetProperty("setOffStatements").GetInt32());
-        Assert.Equal(20, document.RootElement.GetProperty("findings").GetArrayLength());
+        Assert.Equal(24, document.RootElement.GetProperty("findings").GetArrayLength());
         Assert.Equal(8, document.RootElement.GetProperty("recommendations").GetArrayLength());
         Assert.All(document.RootElement.GetProperty("example").EnumerateArray(), each =>
         {

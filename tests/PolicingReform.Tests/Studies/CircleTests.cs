@@ -89,6 +89,11 @@ public class CircleTests
     public void Actors_WithAPlaceOfTheSameId_AreNoCircleWithIt() =>
         Assert.Equal(2, Build(Book, Place("a", "b"), Place("b", null), Actor("b", "a"), Actor("a")).Actors.Count);
 
+    [Fact]
+    public void Actor_BetweenTwoCircles_IsInNeither() => Assert.DoesNotContain(
+        "Error: actor x: it is a member of itself by way of its memberships; mend one of them.",
+        Refused(Book, Actor("a", "b"), Actor("b", "a", "x"), Actor("x", "c"), Actor("c", "d"), Actor("d", "c")));
+
     private static Place Place(string id, string? parent) =>
         new(new PlaceId(id), "P") { Parent = parent is null ? null : new PlaceId(parent) };
 

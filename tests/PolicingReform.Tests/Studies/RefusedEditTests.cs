@@ -293,6 +293,12 @@ public class RefusedEditTests
         return findings;
     }
 
+    [Fact]
+    public void Refusals_AreSaidBesideWhatTheChangesBreak() => Assert.Equal(
+        ["nothing-to-remove", "dangling-place"],
+        Refused(edit => edit.Remove(new PlaceId("lost"))
+            .Add(new Place(new PlaceId("p"), "P") { Parent = new PlaceId("gone") })).Select(finding => finding.Code));
+
     private static IEnumerable<string> Texts(ValueList<Finding> findings) =>
         findings.Select(finding => finding.ToString());
 

@@ -182,6 +182,29 @@ public class StudyEditTests
         summary,
         TestData.Source);
 
+    [Fact]
+    public void Edit_UnderOtherSettings_IsNotRefusedForABodyItDoesNotTouch()
+    {
+        AnalysisSettings strict = new() { MinimumCellSize = 20 };
+        Body unit = new(new BodyId("unit"), "a unit") { Compositions = [TestData.Roster(6, 18)] };
+        Study study = new StudyBuilder(new StudyId("s"), "A study").Add(Book).Add(unit).Under(strict).Build();
+        Study named = study.Edit(edit => edit.Replace(study.Bodies["unit"] with { Name = "the unit" }));
+        Assert.Equal("the unit", named.Bodies["unit"].Name);
+        Assert.Same(strict, named.Bodies["unit"].Compositions[0].Settings);
+        Assert.True(named.Under(AnalysisSettings.Default).TryEdit(_ => { }, out _, out _));
+    }
+
+    [Fact]
+    public void Edit_ThatTakesABodyOutWithItsComparison_IsAccepted()
+    {
+        Comparison comparison = CaseStudiesOf.Iraq.Comparisons[6];
+        Study edited = CaseStudiesOf.Iraq.Edit(edit => edit.Remove(comparison).Remove(comparison.BodyId));
+        Assert.Equal(6, edited.Comparisons.Count);
+        Assert.Equal(3, edited.Bodies.Count);
+        Assert.Equal(7, edited.Edit(edit => edit
+            .Add(CaseStudiesOf.Iraq.Bodies[comparison.BodyId]).Add(comparison)).Comparisons.Count);
+    }
+
     private static Study Build(params StudyEntry[] entries) => Builder(entries).Build();
 
     private static StudyBuilder Builder(StudyEntry[] entries) =>

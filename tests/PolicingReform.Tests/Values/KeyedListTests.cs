@@ -26,4 +26,9 @@ public class KeyedListTests
     public void Lookup_InAnEmptyList_SaysSo() => Refusal.Is<KeyNotFoundException>(
         "The bodies hold no \"a\"; there are none.",
         () => _ = new StudyBuilder(new StudyId("s"), "s").Build().Bodies["a"]);
+
+    [Fact]
+    public void Lookup_ByAnIdOfAnotherKind_SaysWhichKindItTakes() => Refusal.Is<KeyNotFoundException>(
+        "The places hold no BodyId anbar; look one up by a PlaceId.",
+        () => _ = CaseStudiesOf.Iraq.Places[new BodyId("anbar")]);
 }
