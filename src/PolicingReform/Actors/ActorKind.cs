@@ -48,5 +48,12 @@ public sealed record ActorKind : Noun
     /// <summary>Whether it is armed and organised as soldiers are.</summary>
     public bool IsMilitarised { get; }
 
+    /// <summary>Returns whether both have the same code; labels are for people and may differ by language.</summary>
+    /// <param name="other">The other kind.</param>
+    public bool Equals(ActorKind? other) => other is not null && other.Code == Code;
+
+    /// <inheritdoc />
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
+
     private protected override string Say() => Label;
 }

@@ -19,7 +19,7 @@ public class StudyReaderTests
     [InlineData("{\"format\": \"policing-reform-study\", \"version\": 2}",
         "$.version (line 1): it is 2; this library reads version 1.")]
     [InlineData("{" + Head + ", \"sites\": []}",
-        "$.sites: The JSON property 'sites' could not be mapped to any .NET member")]
+        "$.sites: a study file has no such field here; mend its name or take it out (line 1).")]
     [InlineData("{" + Head + ", \"bodies\": 3}",
         "$.bodies: the value is of another kind than this field takes (text, whole number, list or object) (line 1).")]
     [InlineData("{" + Head, "$: Expected depth to be zero at the end of the JSON payload")]

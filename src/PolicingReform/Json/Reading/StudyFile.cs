@@ -50,6 +50,8 @@ internal static class StudyFile
     private static string Sentence(JsonException broken) =>
         broken.Message.Contains("could not be converted", StringComparison.Ordinal)
             ? "the value is of another kind than this field takes (text, whole number, list or object)"
+            : broken.Message.Contains("could not be mapped", StringComparison.Ordinal)
+            ? "a study file has no such field here; mend its name or take it out"
             : broken.Message.Split(". Path:")[0].Split(" contained in type")[0];
 
     private static bool IsKnown(StudyDocument document, DocumentPath root)
