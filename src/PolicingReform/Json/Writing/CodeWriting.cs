@@ -19,8 +19,8 @@ internal static class CodeWriting
         [
             .. study.Of<Body>().SelectMany(body => body.Compositions).SelectMany(each => each.Parts)
                 .Concat(study.Of<Benchmark>().SelectMany(each => each.Composition.Parts)).Select(part => part.Category),
-            .. study.Of<Statement>().Select(each => each.Speaker.Gender).Distinct().OfType<Category>(),
-            .. study.Of<Participant>().Select(each => each.Gender).Distinct().OfType<Category>(),
+            .. study.Of<Statement>().Select(each => each.Speaker.Gender).OfType<Category>(),
+            .. study.Of<Participant>().Select(each => each.Gender).OfType<Category>(),
             .. study.Comparisons.Select(each => each.Group),
         ];
         CodeDocument[] used =
