@@ -45,6 +45,10 @@ internal static class ConsoleReport
         console.WriteLine(Wording.Recommendations);
         console.WriteLine(study.Evidence().ToString());
         console.WriteLine();
+        Heading(console, Wording.StatementsHeading);
+        foreach (string statement in Wording.Statements(study))
+            console.WriteLine(statement);
+        console.WriteLine();
         Heading(console, Wording.ExampleHeading);
         console.WriteLine(Wording.Example);
         console.WriteLine(ExampleStudy.Create().TrustIndices().ToString());

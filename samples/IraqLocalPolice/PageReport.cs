@@ -62,6 +62,7 @@ internal static class PageReport
             Result = study.Evidence(),
             ShowsPicture = true,
         },
+        new(Wording.StatementsHeading) { Paragraphs = [.. Wording.Statements(study)] },
         new(Wording.ExampleHeading)
         {
             Paragraphs = [Wording.Example],

@@ -47,6 +47,11 @@ internal static class Wording
     public const string Recommendations =
         "The statements beside a recommendation are illustrations that this project found, and no proof.";
 
+    public const string StatementsHeading = "The printed statements, in our words";
+
+    public static IEnumerable<string> Statements(Study study) =>
+        study.Statements.Select(statement => $"{statement.Id}: {statement}");
+
     public const string ExampleHeading = "What an index looks like where one may be given (synthetic)";
 
     public const string Example =
