@@ -76,7 +76,8 @@ internal sealed class LargeStudy
             source)
         { Exposure = Exposure.Synthetic };
         return new LargeStudy(
-            [new Reference(Work, "Nobody", "Invented field notes"), .. places, .. people, .. themes, .. said], fieldwork);
+            [new Reference(Work, "Nobody", "Invented field notes"), .. places, .. people, .. themes, .. said],
+            fieldwork);
     }
 
     public Study Build()

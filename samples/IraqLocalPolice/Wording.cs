@@ -29,8 +29,8 @@ internal static class Wording
         "interview coded. What stands here are numbers of speakers.";
 
     public const string WhoSaysSo =
-        "The same themes by group of speakers, beside what the text reports of several participants and what polls by " +
-        "others found. A word such as \"most\" is the text's; it stands for no number.";
+        "The same themes by group of speakers, beside what the text reports of several participants and what polls " +
+        "by others found. A word such as \"most\" is the text's; it stands for no number.";
 
     public const string ArenaHeading = "Who keeps order where";
 

@@ -45,5 +45,6 @@ public sealed record PersonnelStrength : Noun
     /// <summary>The date it describes, or null where none is stated.</summary>
     public ReducedDate? AsOf { get; init; }
 
-    private protected override string Say() => $"{Figure.AsPrinted}{(What is null ? "" : " " + What)}{(AsOf is null ? "" : $", {AsOf}")}";
+    private protected override string Say() =>
+        $"{Figure.AsPrinted}{(What is null ? "" : " " + What)}{(AsOf is null ? "" : $", {AsOf}")}";
 }

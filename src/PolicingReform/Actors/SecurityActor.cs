@@ -52,7 +52,8 @@ public sealed record SecurityActor : StudyEntry
 
     internal override Id Key => Id;
 
-    internal override IEnumerable<Id> Uses => [.. MemberOf.Select(each => each.Actor), .. Events.SelectMany(each => each.Others)];
+    internal override IEnumerable<Id> Uses =>
+        [.. MemberOf.Select(each => each.Actor), .. Events.SelectMany(each => each.Others)];
 
     internal override IEnumerable<Locator> Cites =>
     [

@@ -28,7 +28,8 @@ internal static class ArenaMatrix
             left -= place.Actors.Count;
         }
 
-        return new Picture(title, string.Join(" ", places.SelectMany(Describe).Take(MostRows)), y + 12, marks.ToImmutable());
+        return new Picture(
+            title, string.Join(" ", places.SelectMany(Describe).Take(MostRows)), y + 12, marks.ToImmutable());
     }
 
     private static double Append(ImmutableArray<Mark>.Builder marks, PlaceArena place, double y, int most)

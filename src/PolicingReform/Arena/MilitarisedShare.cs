@@ -53,7 +53,8 @@ internal static class MilitarisedShare
             NoIntervalOfStrengths,
             Basis.PublishedFigure,
             Unit,
-            $"{Method}: {string.Join(" + ", parts.Select(part => part.AsPrinted))} of {of.AsPrinted} ({whole}, {place})",
+            $"{Method}: {string.Join(" + ", parts.Select(part => part.AsPrinted))} of {of.AsPrinted} " +
+            $"({whole}, {place})",
             null,
             [.. parts.Select(part => part.Source).Append(of.Source).Distinct()]);
     }
@@ -62,7 +63,12 @@ internal static class MilitarisedShare
     private static PublishedFigure? OneStrength(SecurityActor actor)
     {
         PublishedFigure[] all =
-            [.. actor.Strengths.Where(each => each.What is null).Select(each => each.Figure).Where(each => each.Value is not null)];
+        [
+            .. actor.Strengths
+                .Where(each => each.What is null)
+                .Select(each => each.Figure)
+                .Where(each => each.Value is not null),
+        ];
         return all.Length == 1 ? all[0] : null;
     }
 

@@ -64,7 +64,9 @@ public sealed class PlaceArena : Result
 
     private static string Sentence(PrimacyStatement primacy, Study study) =>
         $"{string.Join(", ", primacy.Actors.Select(id => study.Actors[id].Name))}" +
-        (primacy.Over.Count == 0 ? "" : $" before {string.Join(", ", primacy.Over.Select(id => study.Actors[id].Name))}") +
+        (primacy.Over.Count == 0
+            ? ""
+            : $" before {string.Join(", ", primacy.Over.Select(id => study.Actors[id].Name))}") +
         (primacy.Zone is null ? "" : $" ({primacy.Zone})") +
         $": {primacy.Summary}" +
         (primacy.AccordingTo is null ? "" : $" According to {primacy.AccordingTo}.");

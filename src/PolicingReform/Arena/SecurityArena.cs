@@ -7,8 +7,8 @@ public sealed class SecurityArena : Result
 
     /// <summary>What a presence means here, in one paragraph.</summary>
     public static string Definition =>
-        "An actor is present where the study states it, absent where it states that; where it states neither, nothing " +
-        "follows. Who comes first is given as somebody says it. Numbers are not compared between places.";
+        "An actor is present where the study states it, absent where it states that; where it states neither, " +
+        "nothing follows. Who comes first is given as somebody says it. Numbers are not compared between places.";
 
     /// <summary>The date it holds for.</summary>
     public ReducedDate On { get; }
@@ -18,7 +18,9 @@ public sealed class SecurityArena : Result
 
     /// <summary>The arena of one place.</summary>
     /// <param name="place">The id of the place.</param>
-    /// <exception cref="KeyNotFoundException">Nothing is stated of such a place; the message lists the places.</exception>
+    /// <exception cref="KeyNotFoundException">
+    /// Nothing is stated of such a place; the message lists the places.
+    /// </exception>
     public PlaceArena this[string place] =>
         Places.FirstOrDefault(each => each.Place.Id.Value == Require.NotNull(place))
         ?? throw new KeyNotFoundException(

@@ -121,7 +121,8 @@ public sealed record Deployment : StudyEntry
             : value;
 
     private protected override string Say() =>
-        $"{Actor} at {Place}{(Zone is null ? "" : $", {Zone}")}: {(Presence == Presence.StatedPresent ? "" : "not ")}there";
+        $"{Actor} at {Place}{(Zone is null ? "" : $", {Zone}")}: " +
+        $"{(Presence == Presence.StatedPresent ? "" : "not ")}there";
 }
 
 /// <summary>The id of a <see cref="Deployment"/>.</summary>

@@ -13,11 +13,15 @@ public sealed class RecommendationEvidence : Result
                 each,
                 [.. each.Supporting.Select(id => study.Statements[id])],
                 [.. each.Contradicting.Select(id => study.Statements[id])],
-                [.. study.ReportedViews.Where(view => view.Readings.Any(reading => each.Themes.Contains(reading.Theme, StringComparer.Ordinal)))])),
+                [
+                    .. study.ReportedViews.Where(view => view.Readings.Any(reading =>
+                        each.Themes.Contains(reading.Theme, StringComparer.Ordinal))),
+                ])),
         ];
         ThemesWithoutRecommendation =
         [
-            .. study.Themes.Where(theme => !study.Recommendations.Any(each => each.Themes.Contains(theme.Code, StringComparer.Ordinal))),
+            .. study.Themes.Where(theme => !study.Recommendations.Any(each =>
+                each.Themes.Contains(theme.Code, StringComparer.Ordinal))),
         ];
     }
 

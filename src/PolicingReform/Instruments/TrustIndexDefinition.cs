@@ -3,8 +3,7 @@ namespace PolicingReform;
 /// <summary>How stances become an index from 0 to 100, as data.</summary>
 /// <remarks>
 /// A stance is scored, the scores of a participant are averaged, and the averages of the participants are averaged:
-/// each
-/// participant counts once, however much was said. Statements that do not evaluate are missing, not neutral.
+/// each participant counts once, however much was said. Statements that do not evaluate are missing, not neutral.
 /// </remarks>
 public sealed record TrustIndexDefinition : Noun
 {

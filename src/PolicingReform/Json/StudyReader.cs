@@ -5,8 +5,8 @@ namespace PolicingReform.Json;
 /// <summary>Reads studies from JSON: as a whole, with every problem at once, or not at all.</summary>
 /// <remarks>
 /// The file says <c>"format": "policing-reform-study", "version": 1</c>. Unknown and repeated fields are errors, so
-/// that
-/// a typing mistake loses nothing. Findings carry a JSON path and a line. Immutable and safe to use from any thread.
+/// that a typing mistake loses nothing. Findings carry a JSON path and a line. Immutable and safe to use from any
+/// thread.
 /// </remarks>
 public sealed class StudyReader
 {

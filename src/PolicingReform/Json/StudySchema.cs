@@ -52,7 +52,8 @@ public static class StudySchema
         if (context.TypeInfo.Kind == System.Text.Json.Serialization.Metadata.JsonTypeInfoKind.Object)
         {
             node["additionalProperties"] = false;
-            string[] required = [.. context.TypeInfo.Properties.Where(each => !each.IsOptional()).Select(each => each.Name)];
+            string[] required =
+                [.. context.TypeInfo.Properties.Where(each => !each.IsOptional()).Select(each => each.Name)];
             if (required.Length > 0)
                 node["required"] = new JsonArray([.. required.Select(name => (JsonNode)name)]);
         }

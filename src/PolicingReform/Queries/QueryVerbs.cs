@@ -77,7 +77,8 @@ public static class QueryVerbs
             .GroupBy(each => (
                 each.Place,
                 each.Zone,
-                Together: string.Join(' ', each.JointlyWith.Append(each.Actor).Select(id => id.Value).Order(StringComparer.Ordinal))))
+                Together: string.Join(
+                    ' ', each.JointlyWith.Append(each.Actor).Select(id => id.Value).Order(StringComparer.Ordinal))))
             .Select(group => new JointDeployment(
                 study.Places[group.Key.Place],
                 group.Key.Zone,

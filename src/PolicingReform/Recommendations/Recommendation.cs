@@ -74,7 +74,8 @@ public sealed record Recommendation : StudyEntry
 
     internal override Id Key => Id;
 
-    internal override IEnumerable<Id> Uses => [.. Supporting, .. Contradicting, .. Themes.Select(theme => new ThemeId(theme))];
+    internal override IEnumerable<Id> Uses =>
+        [.. Supporting, .. Contradicting, .. Themes.Select(theme => new ThemeId(theme))];
 
     internal override IEnumerable<Locator> Cites => Status is null ? [Source] : [Source, Status.Source];
 

@@ -43,7 +43,9 @@ public sealed class BarrierOverview : Result
             if (there.Length == 0)
                 continue;
             marks.Add(new LabelMark(left, y += 20, place.Name, IsBold: true));
-            foreach (string line in there.Select(each => $"{each.To}: {each.ForWhom ?? "everybody"}").Distinct(StringComparer.Ordinal)
+            foreach (string line in there
+                .Select(each => $"{each.To}: {each.ForWhom ?? "everybody"}")
+                .Distinct(StringComparer.Ordinal)
                 .SelectMany(text => TextLines.Wrap(text, 56)))
             {
                 marks.Add(new LabelMark(left + 12, y += 16, line));

@@ -7,22 +7,27 @@ public static class RecourseVerbs
     /// <remarks>The order is that of the sources; how many take a path is not known.</remarks>
     /// <param name="study">The study.</param>
     /// <param name="place">The one place to look at, or null for all.</param>
-    /// <param name="forWhom">For whom it is stated, such as "women": a text that its wording holds; or null for all.</param>
+    /// <param name="forWhom">
+    /// For whom it is stated, such as "women": a text that its wording holds; or null for all.
+    /// </param>
     public static RecourseOverview Recourse(this Study study, PlaceId? place = null, string? forWhom = null)
     {
         Require.NotNull(study);
         return new RecourseOverview(
             study,
             [
-                .. study.Places.SelectMany(each => study.RecoursePaths.Where(path => path.Place == each.Id)).Where(path =>
-                    (place is null || path.Place == place) && IsFor(path.ForWhom, forWhom)),
+                .. study.Places
+                    .SelectMany(each => study.RecoursePaths.Where(path => path.Place == each.Id))
+                    .Where(path => (place is null || path.Place == place) && IsFor(path.ForWhom, forWhom)),
             ]);
     }
 
     /// <summary>Returns what is stated to keep people from police and justice.</summary>
     /// <param name="study">The study.</param>
     /// <param name="place">The one place to look at, or null for all.</param>
-    /// <param name="forWhom">Whom it keeps away, such as "women": a text that its wording holds; or null for all.</param>
+    /// <param name="forWhom">
+    /// Whom it keeps away, such as "women": a text that its wording holds; or null for all.
+    /// </param>
     public static BarrierOverview AccessBarriers(this Study study, PlaceId? place = null, string? forWhom = null)
     {
         Require.NotNull(study);

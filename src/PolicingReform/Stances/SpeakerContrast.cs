@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace PolicingReform;
 
-/// <summary>Who says so: how different groups of speakers judge the same theme, beside what others report of it.</summary>
+/// <summary>
+/// Who says so: how different groups of speakers judge the same theme, beside what others report of it.
+/// </summary>
 /// <remarks>
 /// Numbers of speakers, no shares. A statement is a deviant case where it judges the theme well and at least two other
 /// statements or reported views judge it badly and none well; or the other way round. It is listed because it should be
@@ -28,7 +30,8 @@ public sealed class SpeakerContrast : Result
     {
         const double left = 12;
         ImmutableArray<Mark>.Builder marks = ImmutableArray.CreateBuilder<Mark>();
-        marks.Add(new LabelMark(left, 14, "+ favourable  ± mixed  − unfavourable  ○ not evaluating", Tone: Tone.Medium));
+        marks.Add(
+            new LabelMark(left, 14, "+ favourable  ± mixed  − unfavourable  ○ not evaluating", Tone: Tone.Medium));
         double y = 20;
         foreach (ThemeContrast theme in Themes)
         {

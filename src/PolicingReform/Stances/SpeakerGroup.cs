@@ -15,7 +15,11 @@ public sealed class SpeakerGroup
         Of("officials", "other officials", ParticipantCategory.LocalGovernment, ParticipantCategory.Headman),
         Of("civil-society", "civil society", ParticipantCategory.CivilSociety, ParticipantCategory.ForumMember),
         Of("academics", "academics and legal experts", ParticipantCategory.Academic, ParticipantCategory.LegalExpert),
-        Of("religious-and-tribal", "religious and tribal figures", ParticipantCategory.Religious, ParticipantCategory.Tribal),
+        Of(
+            "religious-and-tribal",
+            "religious and tribal figures",
+            ParticipantCategory.Religious,
+            ParticipantCategory.Tribal),
         new("others", "others", speaker => !IsNamed(speaker)),
         new("women", "women, as stated", speaker => speaker.Gender == Gender.Woman),
     ];

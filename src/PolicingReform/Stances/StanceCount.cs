@@ -3,8 +3,7 @@ namespace PolicingReform;
 /// <summary>How the printed statements about one place judge one theme, by distinct speakers.</summary>
 /// <remarks>
 /// Numbers of speakers are no index: there is no share, no mean, no interval and no comparison, and the row has no
-/// value.
-/// Speakers who are told apart count once for each stance they take; others count once for each statement.
+/// value. Speakers who are told apart count once for each stance they take; others count once for each statement.
 /// </remarks>
 public sealed class StanceCount : AnalysisResult
 {

@@ -13,8 +13,7 @@ public static class StanceVerbs
     /// <param name="study">The study.</param>
     /// <param name="includingSoleOffices">
     /// Whether holders of an office that one person holds are counted beside their stance, which may lead to that
-    /// person.
-    /// Default: false; the notes say what was chosen.
+    /// person. Default: false; the notes say what was chosen.
     /// </param>
     public static ResultTable<StanceCount> Stances(this Study study, bool includingSoleOffices = false)
     {

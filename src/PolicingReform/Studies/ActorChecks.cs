@@ -49,7 +49,10 @@ internal static class ActorChecks
                 Severity.Note,
                 $"actor {group.Key}",
                 $"authority over it is contested between " +
-                $"{string.Join(", ", group.Select(each => study.Actors[each.Holder].Name).Distinct(StringComparer.Ordinal))}.",
+                string.Join(
+                    ", ",
+                    group.Select(each => study.Actors[each.Holder].Name).Distinct(StringComparer.Ordinal)) +
+                ".",
                 [.. group.Select(each => each.Source).Distinct()]));
 
     private static IEnumerable<Finding> Departed(Study study) =>

@@ -21,8 +21,11 @@ internal static class Circles
         {
             List<string> component = [];
             Visit(finished[i], each => below[each], seen, component);
-            if (component.Count > 1 || (component.Count == 1 && above[component[0]].Contains(component[0], StringComparer.Ordinal)))
+            if (component.Count > 1
+                || (component.Count == 1 && above[component[0]].Contains(component[0], StringComparer.Ordinal)))
+            {
                 found.UnionWith(component);
+            }
         }
 
         return above.Keys.Where(found.Contains);

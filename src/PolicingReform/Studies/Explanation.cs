@@ -16,7 +16,9 @@ public sealed class Explanation : Result
     /// <summary>What is explained: the labels of a row, or the caption of a table.</summary>
     public string Subject { get; }
 
-    /// <summary>The statements it was made from, each once; empty where there are none or the result is closed.</summary>
+    /// <summary>
+    /// The statements it was made from, each once; empty where there are none or the result is closed.
+    /// </summary>
     public ValueList<Statement> Statements { get; }
 
     /// <summary>The places it rests on, each once; empty where the result is closed.</summary>

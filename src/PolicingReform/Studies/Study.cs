@@ -166,7 +166,12 @@ public sealed class Study
     internal StudyContents Contents { get; }
 
     private ValueList<Statement> StatementsOf(IEnumerable<AnalysisResult> results) =>
-        [.. results.SelectMany(result => result.MadeFrom).OfType<StatementId>().Distinct().Select(id => Statements[id])];
+        [
+            .. results.SelectMany(result => result.MadeFrom)
+                .OfType<StatementId>()
+                .Distinct()
+                .Select(id => Statements[id]),
+        ];
 
     private ValueList<ExplainedSource> Resolve(IEnumerable<Locator> sources, string parameterName) =>
         [.. sources.Distinct().Select(source => Resolve(source, parameterName))];

@@ -34,7 +34,8 @@ internal static class StudyStructure
         list.Entries.CountBy(entry => entry.Key).Where(pair => pair.Value > 1).Select(pair => Broken(
             "duplicate-id",
             $"{list.Kind.Name} {pair.Key}",
-            $"the id {pair.Key} is used {Numeral.Text(pair.Value)} times; the id of each {list.Kind.Name} is its own."));
+            $"the id {pair.Key} is used {Numeral.Text(pair.Value)} times; " +
+            $"the id of each {list.Kind.Name} is its own."));
 
     // A stricter minimum must not be lost without a word when its composition enters a study.
     private static IEnumerable<Finding> SettingsOfParts(StudyContents study, AnalysisSettings settings) =>

@@ -9,8 +9,7 @@ public static class TrustVerbs
     /// <remarks>
     /// <para>From interviews that were all coded: what a participant says about a site is scored by the definition and
     /// averaged, and the index is the mean of these over the participants, from 10 of them. The interval is the
-    /// variation
-    /// among those interviewed, who were chosen and not drawn; it says nothing of a population.</para>
+    /// variation among those interviewed, who were chosen and not drawn; it says nothing of a population.</para>
     /// <para>Where the authors selected the statements there is no index, and each row says so.</para>
     /// </remarks>
     /// <param name="study">The study.</param>

@@ -36,7 +36,9 @@ public abstract record Id<TSelf> : Id, IParsable<TSelf>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is no id.</exception>
     public static TSelf Parse(string s, IFormatProvider? provider) =>
-        TryParse(s, provider, out TSelf? result) ? result : throw new FormatException(Slug.Rule("s", Require.NotNull(s)));
+        TryParse(s, provider, out TSelf? result)
+            ? result
+            : throw new FormatException(Slug.Rule("s", Require.NotNull(s)));
 
     /// <summary>Tries to read an id.</summary>
     /// <param name="s">The text, or null.</param>

@@ -42,7 +42,8 @@ public sealed record Period : Noun
     public bool MayInclude(ReducedDate date)
     {
         Require.NotNull(date);
-        return !(Begin is not null && date.LastDay < Begin.FirstDay) && !(End is not null && date.FirstDay > End.LastDay);
+        return !(Begin is not null && date.LastDay < Begin.FirstDay)
+            && !(End is not null && date.FirstDay > End.LastDay);
     }
 
     private protected override string Say() => string.Join(", ", new[] { Words, Dates() }.OfType<string>());

@@ -68,9 +68,9 @@ public class IraqLocalPoliceStudyTests
         Assert.Equal(
             [
                 "census-not-held", "conflicting-figures", "contested-authority", "date-outside-fieldwork",
-                "distance-does-not-fit", "interview-not-counted", "no-figure-exists", "pages-past-the-end", "parts-do-not-sum",
-                "recommendation-without-pages", "several-spellings", "sex-ratio", "unit-of-an-area",
-                "unreadable-figure",
+                "distance-does-not-fit", "interview-not-counted", "no-figure-exists", "pages-past-the-end",
+                "parts-do-not-sum", "recommendation-without-pages", "several-spellings", "sex-ratio",
+                "unit-of-an-area", "unreadable-figure",
             ],
             Study.Validate().Select(finding => finding.Code).Distinct().Order(StringComparer.Ordinal));
 

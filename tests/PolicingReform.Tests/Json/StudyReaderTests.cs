@@ -137,7 +137,8 @@ public class StudyReaderTests
     public void Findings_AboutNoun_CarryTheLine()
     {
         string json = "{" + Head + ",\n\"themes\": [\n" +
-            "{ \"code\": \"a\", \"label\": \"A\", \"description\": \"A.\" },\n{ \"code\": \"B\", \"label\": \"B\", \"description\": \"B.\" }\n] }";
+            "{ \"code\": \"a\", \"label\": \"A\", \"description\": \"A.\" },\n" +
+            "{ \"code\": \"B\", \"label\": \"B\", \"description\": \"B.\" }\n] }";
         Finding finding = Assert.Single(Assert.Throws<InvalidStudyException>(() => Read(json)).Findings);
         Assert.Equal("$.themes[1] (line 4)", finding.Subject);
     }

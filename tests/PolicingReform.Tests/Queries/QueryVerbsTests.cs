@@ -69,7 +69,9 @@ public class QueryVerbsTests
     {
         JointDeployment checkpoints = Assert.Single(Iraq.JointDeployments(new PlaceId("qaraqosh")));
         Assert.Equal("checkpoints", checkpoints.Zone!.Code);
-        Assert.Equal(["npu", "police-qaraqosh"], checkpoints.Actors.Select(each => each.Id.Value).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["npu", "police-qaraqosh"],
+            checkpoints.Actors.Select(each => each.Id.Value).Order(StringComparer.Ordinal));
         Assert.Empty(Iraq.JointDeployments(new PlaceId("qaraqosh"), ReducedDate.Year(2010)));
     }
 
@@ -82,7 +84,10 @@ public class QueryVerbsTests
         {
             Holder.Value: "provincial-governors", Kind: AuthorityKind.Legal, IsContested: true,
         });
-        Assert.Contains(found, each => each.Link is { Holder.Value: "ministry-of-interior", Kind: AuthorityKind.Fiscal });
+        Assert.Contains(found, each => each.Link is
+        {
+            Holder.Value: "ministry-of-interior", Kind: AuthorityKind.Fiscal,
+        });
         Assert.Contains(found, each => each.Link.Holder.Value == "anbar-operations-command");
         Assert.Equal(found.Length, found.Select(each => each.Link.Id).Distinct().Count());
     }

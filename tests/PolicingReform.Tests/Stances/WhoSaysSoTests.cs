@@ -28,7 +28,8 @@ public class WhoSaysSoTests
         static int Officials(SpeakerContrast contrast) => contrast.Themes.Sum(theme =>
             theme.Groups.Where(each => each.Group.Code is "officials" or "police").Sum(each => each.Speakers));
         Assert.True(Officials(Iraq) < Officials(CaseStudiesOf.Iraq.WhoSaysSo(includingSoleOffices: true)));
-        Assert.Contains("3 statements by sole holders of an office are left out", Iraq.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "3 statements by sole holders of an office are left out", Iraq.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -58,7 +59,8 @@ public class WhoSaysSoTests
         {
             Gender = Gender.Woman,
         };
-        Assert.Equal(["police", "women"], SpeakerGroup.All.Where(group => group.Holds(woman)).Select(each => each.Code));
+        Assert.Equal(
+            ["police", "women"], SpeakerGroup.All.Where(group => group.Holds(woman)).Select(each => each.Code));
         Attribution soldier = new(ParticipantCategory.ArmedForces, "captain", Identifiability.Category);
         Assert.Equal(["others"], SpeakerGroup.All.Where(group => group.Holds(soldier)).Select(each => each.Code));
     }

@@ -124,7 +124,8 @@ internal sealed class DocumentPath
         return found;
     }
 
-    public void Report(string code, string message) => Findings.Add(new Finding(code, Severity.Error, ToString(), message));
+    public void Report(string code, string message) =>
+        Findings.Add(new Finding(code, Severity.Error, ToString(), message));
 
     // ArgumentException appends "(Parameter 'x')", which says in a file what the path says already.
     private static string Sentence(Exception refusal)

@@ -61,7 +61,8 @@ internal sealed class OpenCodes
     private static PersonAttribute? Attribute(CodeDocument code, DocumentPath path) =>
         path.Try(() => new PersonAttribute(code.Code!, code.Label!));
 
-    private static T? New<T>(CodeDocument code, DocumentPath path, CodeList list, Func<CodeDocument, DocumentPath, T?> make)
+    private static T? New<T>(
+        CodeDocument code, DocumentPath path, CodeList list, Func<CodeDocument, DocumentPath, T?> make)
         where T : class =>
         code.List == JsonNames.Of(list) && code.Code is not null && code.Label is not null ? make(code, path) : null;
 

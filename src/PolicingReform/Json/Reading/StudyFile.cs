@@ -41,7 +41,8 @@ internal static class StudyFile
         catch (JsonException broken)
         {
             string line = broken.LineNumber is long number ? $" (line {Numeral.Text(number + 1)})" : "";
-            new DocumentPath(broken.Path ?? root.ToString(), root.Findings).Report("not-json", Sentence(broken) + line + ".");
+            new DocumentPath(broken.Path ?? root.ToString(), root.Findings)
+                .Report("not-json", Sentence(broken) + line + ".");
             return null;
         }
     }

@@ -50,14 +50,14 @@ internal static class StudyReading
     }
 
     private static Reference? Reference(ReferenceDocument reference, DocumentPath path) =>
-        path.HasAll(
-        (reference.Id, "id"), (reference.Authors, "authors"), (reference.Title, "title")) ? path.Try(() => new Reference(
-            new ReferenceId(reference.Id!), reference.Authors!, reference.Title!)
-        {
-            Published = SourceReading.Date(reference.Published),
-            Series = reference.Series,
-            Address = reference.Address is string address ? new Uri(address, UriKind.RelativeOrAbsolute) : null,
-            Licence = reference.Licence,
-            LastPage = reference.LastPage,
-        }) : null;
+        path.HasAll((reference.Id, "id"), (reference.Authors, "authors"), (reference.Title, "title"))
+            ? path.Try(() => new Reference(new ReferenceId(reference.Id!), reference.Authors!, reference.Title!)
+            {
+                Published = SourceReading.Date(reference.Published),
+                Series = reference.Series,
+                Address = reference.Address is string address ? new Uri(address, UriKind.RelativeOrAbsolute) : null,
+                Licence = reference.Licence,
+                LastPage = reference.LastPage,
+            })
+            : null;
 }

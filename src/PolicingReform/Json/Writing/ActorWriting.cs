@@ -2,7 +2,9 @@ using static PolicingReform.Json.SourceWriting;
 
 namespace PolicingReform.Json;
 
-/// <summary>Turns actors, their authority and support, and the instruments that bind them into what a file holds.</summary>
+/// <summary>
+/// Turns actors, their authority and support, and the instruments that bind them into what a file holds.
+/// </summary>
 internal static class ActorWriting
 {
     public static LegalInstrumentDocument Of(LegalInstrument instrument) => new(

@@ -1,6 +1,8 @@
 namespace PolicingReform.Json;
 
-/// <summary>The words of open code lists that a study uses and a reader would not know, or would call otherwise.</summary>
+/// <summary>
+/// The words of open code lists that a study uses and a reader would not know, or would call otherwise.
+/// </summary>
 internal static class CodeWriting
 {
     private static readonly HashSet<CodeDocument> Known =
