@@ -31,8 +31,12 @@ internal static partial class JsonSchemaRules
             yield return $"{path}: not {value}";
         if (schema["type"] is JsonNode type && !IsOf(type, node))
             yield return $"{path}: not of type {type.ToJsonString()}";
-        if (node is not null && schema["enum"] is JsonArray names && !names.Any(name => JsonNode.DeepEquals(name, node)))
+        if (node is not null && schema["enum"] is JsonArray names
+            && !names.Any(name => JsonNode.DeepEquals(name, node)))
+        {
             yield return $"{path}: none of {names.ToJsonString()}";
+        }
+
         if (node is JsonArray array && schema["items"] is JsonObject items)
         {
             foreach (string broken in array.SelectMany((item, i) => Broken(root, items, item, $"{path}[{i}]")))
@@ -75,7 +79,9 @@ internal static partial class JsonSchemaRules
         ? schema
         : ((string)pointer!).Split('/').Skip(1).Aggregate(
             (JsonNode)root,
-            (node, step) => node is JsonArray ? node[int.Parse(step, CultureInfo.InvariantCulture)]! : node[step]!).AsObject();
+            (node, step) => node is JsonArray
+                ? node[int.Parse(step, CultureInfo.InvariantCulture)]!
+                : node[step]!).AsObject();
 
     private static bool IsOf(JsonNode type, JsonNode? node) => type is JsonArray types
         ? types.Any(each => IsOf(each!, node))

@@ -28,7 +28,7 @@ public class StudySchemaTests
         Assert.Empty(JsonSchemaRules.Broken(Schema, JsonNode.Parse(CaseStudiesOf.Iraq.ToJson())!));
     }
 
-    // One object of each shape in the embedded study: without a required field both the schema and the reader refuse it.
+    // One object of each shape in the study: without a required field both the schema and the reader refuse it.
     [Fact]
     public void RequiredField_LeftOut_IsRefusedByTheSchemaAndByTheReader()
     {
