@@ -64,7 +64,9 @@ public sealed class StudyReader
 
     private byte[]? Bytes(Stream stream)
     {
-        using MemoryStream buffer = new();
+        // A stream that knows its length needs no buffer that grows by copying.
+        using MemoryStream buffer = new(
+            stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, _maximumBytes) : 0);
         byte[] part = new byte[81_920];
         for (int read; (read = stream.Read(part)) > 0;)
         {
@@ -73,6 +75,6 @@ public sealed class StudyReader
             buffer.Write(part, 0, read);
         }
 
-        return buffer.ToArray();
+        return buffer.Length == buffer.Capacity ? buffer.GetBuffer() : buffer.ToArray();
     }
 }

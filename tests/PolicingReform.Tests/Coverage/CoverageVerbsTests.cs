@@ -29,6 +29,33 @@ public class CoverageVerbsTests
     public void Speakers_OfOneOfficeAndPlace_DifferOnlyWhereTheirGenderDoes(string? one, string? other, int fewest) =>
         Assert.Equal((fewest, 2), SpeakerBounds.Of([Said("a", one), Said("b", other)]));
 
+    // Three statements of one office: said to be one person's, of two, or not known.
+    [Theory]
+    [InlineData(SameSpeaker.Yes, 1, 2)]
+    [InlineData(SameSpeaker.No, 2, 3)]
+    [InlineData(SameSpeaker.Unknown, 1, 3)]
+    public void Speakers_OfWhomTheDataSayWhetherTheyAreOne_AreCountedSo(SameSpeaker answer, int fewest, int most) =>
+        Assert.Equal(
+            (fewest, most),
+            SpeakerBounds.Of(
+            [
+                Said("a", null),
+                Said("b", null) with { SameSpeakerAs = [new SpeakerComparison(new StatementId("a"), answer)] },
+                Said("c", null),
+            ]));
+
+    // Lawyers, judges and shaikhs were interviewed (p. 9), and no set-off statement is theirs; no police officer is
+    // quoted at the two sites of Ninewa.
+    [Fact]
+    public void Silence_OfThePaper_IsNamed()
+    {
+        CoverageStatement coverage = CaseStudiesOf.Iraq.Coverage()!;
+        Assert.Equal(
+            ["forum-member", "tribal", "armed-forces", "legal-expert", "international-adviser"],
+            coverage.UnheardCategories.Select(each => each.Code));
+        Assert.Equal(["hay-al-tanak", "qaraqosh"], coverage.SitesWithoutPolice.Select(each => each.Id.Value));
+    }
+
     [Fact]
     public void Speakers_WhoAreToldApart_CountAsTheyAre() =>
         Assert.Equal((90, 90), PolicingReform.CaseStudies.ExampleStudy.Create(1, 30).Coverage()!.DistinctSpeakers);

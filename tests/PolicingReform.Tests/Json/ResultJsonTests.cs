@@ -70,4 +70,25 @@ public class ResultJsonTests
         Assert.Equal((byte)'{', stream.ToArray()[0]);
         Assert.True(stream.CanWrite);
     }
+
+    [Fact]
+    public void Result_WithoutRowsOfNumbers_IsItsTableInTexts()
+    {
+        using JsonDocument json = JsonDocument.Parse(CaseStudiesOf.Iraq.Arena()["qaraqosh"].ToJson());
+        Assert.Equal("Security actors in Qaraqosh, 2021-02", json.RootElement.GetProperty("caption").GetString());
+        Assert.Equal(
+            ["Actor", "Kind", "Presence", "Where, jointly with whom, doing what"],
+            json.RootElement.GetProperty("columns").EnumerateArray().Select(column => column.GetString()));
+        Assert.Equal(7, json.RootElement.GetProperty("rows").GetArrayLength());
+        Assert.Contains(
+            "Qaraqosh, joint post: Checkpoints around the centre of Qaraqosh.",
+            json.RootElement.GetProperty("notes").EnumerateArray().Select(note => note.GetString()));
+    }
+
+    [Fact]
+    public void Result_WithRows_IsItsRowsUnderAnyType()
+    {
+        Result table = TestData.Roster(6, 18).Gaps(TestData.Half);
+        Assert.Equal(((ResultTable)table).ToJson(), table.ToJson());
+    }
 }
