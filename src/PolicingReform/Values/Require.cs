@@ -23,7 +23,7 @@ internal static class Require
         [CallerArgumentExpression(nameof(value))] string parameterName = "")
     {
         NotNull(value, parameterName);
-        if (!value.EnumerateRunes().Any(IsVisible))
+        if (!HasVisible(value))
             throw new ArgumentException($"{parameterName} was empty; a text is required.", parameterName);
         if (value.Length > maximumLength)
         {
@@ -131,6 +131,17 @@ internal static class Require
 
     public static string Quoted(string value) =>
         value.Length <= LongestQuotation ? $"\"{value}\"" : $"\"{value[..LongestQuotation]}...\"";
+
+    private static bool HasVisible(string value)
+    {
+        foreach (Rune rune in value.EnumerateRunes())
+        {
+            if (IsVisible(rune))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsVisible(Rune rune) =>
         !Rune.IsWhiteSpace(rune) && !Rune.IsControl(rune)

@@ -18,6 +18,9 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     internal ValueList(ImmutableArray<T> items) => _items = items;
 
+    // Most lists of most entries are empty: they share one.
+    internal static ValueList<T> Empty { get; } = new([]);
+
     /// <summary>The number of items.</summary>
     public int Count => _items.Length;
 
@@ -68,7 +71,7 @@ public static class ValueList
                 throw new ArgumentException($"items[{i}] was null; a list holds values only.", nameof(items));
         }
 
-        return new ValueList<T>([.. items]);
+        return items.IsEmpty ? ValueList<T>.Empty : new ValueList<T>([.. items]);
     }
 
     /// <summary>Returns a list of the items of a sequence.</summary>

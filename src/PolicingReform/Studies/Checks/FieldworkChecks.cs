@@ -7,7 +7,7 @@ internal static class FieldworkChecks
 {
     public static IEnumerable<Finding> Of(Study study) =>
         study.Fieldwork is Fieldwork fieldwork
-            ? [.. Dates(study, fieldwork), .. Unassigned(study, fieldwork), .. Uncounted(fieldwork)]
+            ? [.. Dates(study, fieldwork), .. Unassigned(study, fieldwork), .. Uncounted(fieldwork), .. TooMany(study, fieldwork)]
             : [];
 
     private static IEnumerable<Finding> Dates(Study study, Fieldwork fieldwork) =>
@@ -28,6 +28,21 @@ internal static class FieldworkChecks
         return later >= fieldwork.Begin.FirstDay && later <= fieldwork.End.LastDay
             ? "; one year later would lie within"
             : "";
+    }
+
+    private static IEnumerable<Finding> TooMany(Study study, Fieldwork fieldwork)
+    {
+        if (study.Participants.Count > fieldwork.Interviews)
+        {
+            yield return new Finding(
+                "more-participants-than-interviews",
+                Severity.Warning,
+                "fieldwork",
+                $"the study holds {Numeral.Text(study.Participants.Count)} participants of " +
+                $"{Numeral.Text(fieldwork.Interviews)} interviews; where several were interviewed together, count " +
+                "them as the source does.",
+                [fieldwork.Source]);
+        }
     }
 
     private static IEnumerable<Finding> Unassigned(Study study, Fieldwork fieldwork) =>

@@ -102,11 +102,12 @@ internal static class PlaceChecks
 
     private static IEnumerable<Finding> Distances(Place place, Study study) =>
         from figure in place.Figures
-        where figure.Quantity == PlaceQuantity.Distance && figure.To is not null && figure.Figure.Value is not null
+        where figure.Quantity == PlaceQuantity.Distance && figure.To is not null
         let other = study.Places[figure.To!]
         where place.Point is not null && other.Point is not null
         let kilometres = place.Point!.KilometresTo(other.Point!)
-        where Math.Abs(kilometres - figure.Figure.Value!.Value) > DistanceTolerance * figure.Figure.Value.Value
+        where kilometres < (1 - DistanceTolerance) * figure.Figure.Low
+            || kilometres > (1 + DistanceTolerance) * figure.Figure.High
         select Warning(
             "distance-does-not-fit",
             $"place {place.Id}, {figure.Quantity}",

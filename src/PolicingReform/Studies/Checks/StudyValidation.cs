@@ -11,6 +11,7 @@ internal static class StudyValidation
             ActorChecks.Of(study),
             FieldworkChecks.Of(study),
             RecommendationChecks.Of(study),
+            CitationChecks.Of(study),
             BenchmarkChecks.Of(study),
         }.SelectMany(findings => findings).OrderByDescending(finding => finding.Severity),
     ];
