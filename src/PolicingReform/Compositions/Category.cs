@@ -33,6 +33,14 @@ public sealed record Category : Noun
 /// <summary>The genders most studies record; a study may state others with <see cref="Category"/>.</summary>
 public static class Gender
 {
+    /// <summary>A gender, or null: a category of another attribute is none.</summary>
+    internal static Category? OrNull(Category? value, string parameterName) =>
+        value is null || value.Attribute == PersonAttribute.Gender
+            ? value
+            : throw Require.Broken(
+                $"{parameterName} was {value}, a category by {value.Attribute}; it must be one by gender.",
+                parameterName);
+
     /// <summary>Women, as stated.</summary>
     public static Category Woman { get; } = new(PersonAttribute.Gender, "woman", "women");
 

@@ -139,6 +139,13 @@ public sealed record Composition : Noun
     /// <param name="settings">The settings.</param>
     public Composition Under(AnalysisSettings settings) => this with { Settings = Require.NotNull(settings) };
 
+    /// <summary>The composition as a body holds it: under the name of the body, and under default settings.</summary>
+    internal Composition Plain(string name) =>
+        this with { BodyId = null, Name = name, Settings = AnalysisSettings.Default };
+
+    internal bool IsPlain(string name) =>
+        BodyId is null && Name == name && Settings == AnalysisSettings.Default;
+
     internal Composition Of(BodyId body, string name) => this with { BodyId = body, Name = name };
 
     /// <summary>The part of a category; the message of the failure lists those that are stated.</summary>

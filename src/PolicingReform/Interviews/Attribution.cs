@@ -35,7 +35,7 @@ public sealed record Attribution : Noun
     public string Office { get; init => field = Require.Text(value, parameterName: nameof(Office)); }
 
     /// <summary>The gender of the speaker, where it is stated; else null.</summary>
-    public Category? Gender { get; init; }
+    public Category? Gender { get; init => field = PolicingReform.Gender.OrNull(value, nameof(Gender)); }
 
     private protected override string Say() => Category.Label;
 }

@@ -58,7 +58,9 @@ public sealed class StudyReader
             return false;
         }
 
-        findings = JsonLines.Locate(StudyFile.TryRead(json, _settings, out study), json);
+        // RFC 8259 lets a reader ignore a byte order mark, and editors write them.
+        ReadOnlySpan<byte> text = json.AsSpan();
+        findings = StudyFile.TryRead(text.StartsWith("\uFEFF"u8) ? text[3..] : text, _settings, out study);
         return study is not null;
     }
 

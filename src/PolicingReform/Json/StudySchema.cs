@@ -37,7 +37,8 @@ public static class StudySchema
     // without a default, and those may not be null.
     private static JsonNode Transform(JsonSchemaExporterContext context, JsonNode schema)
     {
-        if (schema is not JsonObject node)
+        // A shape that is written elsewhere is pointed at, and beside the pointer nothing may stand.
+        if (schema is not JsonObject node || node.ContainsKey("$ref"))
             return schema;
         if (context.PropertyInfo is { } property)
         {
@@ -46,7 +47,11 @@ public static class StudySchema
             OneOfAttribute? names = property.AttributeProvider?.GetCustomAttributes(typeof(OneOfAttribute), true)
                 .OfType<OneOfAttribute>().FirstOrDefault();
             if (names is not null)
-                node["enum"] = new JsonArray([.. names.Names.Select(name => (JsonNode)name)]);
+            {
+                node["enum"] = new JsonArray(
+                    [.. names.Names.Select(name => (JsonNode?)name), .. property.IsOptional() ? new JsonNode?[1] : []]);
+            }
+
         }
 
         if (context.TypeInfo.Kind == System.Text.Json.Serialization.Metadata.JsonTypeInfoKind.Object)

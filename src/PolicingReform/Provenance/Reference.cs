@@ -54,6 +54,7 @@ public sealed record Reference : StudyEntry
     {
         if (value is null)
             return null;
+        Require.Text(value.OriginalString, 2000, nameof(Address));
         if (!value.IsAbsoluteUri || (value.Scheme != Uri.UriSchemeHttp && value.Scheme != Uri.UriSchemeHttps))
         {
             throw Require.Broken(

@@ -20,7 +20,7 @@ public sealed record Participant : StudyEntry
     public PlaceId Place { get; }
 
     /// <summary>The gender, where it is stated; else null.</summary>
-    public Category? Gender { get; init; }
+    public Category? Gender { get; init => field = PolicingReform.Gender.OrNull(value, nameof(Gender)); }
 
     internal override Id Key => Id;
 

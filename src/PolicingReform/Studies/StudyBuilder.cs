@@ -24,6 +24,10 @@ public sealed class StudyBuilder
     /// <exception cref="ArgumentException">The title is empty.</exception>
     public StudyBuilder(StudyId id, string title) => (_id, _title) = (Require.NotNull(id), Require.Text(title));
 
+    internal IEnumerable<StudyEntry> Entries => _entries.Values.SelectMany(list => list);
+
+    internal IReadOnlyList<Comparison> Comparisons => _comparisons;
+
     /// <summary>Adds an entry of any kind: a reference, a place, an actor, a statement and so on.</summary>
     /// <param name="entry">The entry.</param>
     /// <returns>This builder.</returns>

@@ -30,18 +30,18 @@ internal sealed class StudyContents
     public bool Holds(Id id) => _lists[id.GetType()].Holds(id.Value);
 
     /// <summary>
-    /// The same contents with bodies under default settings: those of the study are added when a body is shown, and
-    /// must not stay behind when the study is put under others.
+    /// The same contents with compositions under the name of their body and default settings: the settings of the study
+    /// are added when a body is shown, and must not stay behind when the study is put under others.
     /// </summary>
     public StudyContents Settled()
     {
         Dictionary<string, StudyEntry?> plain = Of<Body>()
-            .Where(body => body.Compositions.Any(each => each.Settings != AnalysisSettings.Default))
+            .Where(body => body.Compositions.Any(each => !each.IsPlain(body.Name)))
             .ToDictionary(
                 body => body.Id.Value,
                 body => (StudyEntry?)(body with
                 {
-                    Compositions = [.. body.Compositions.Select(each => each.Under(AnalysisSettings.Default))],
+                    Compositions = [.. body.Compositions.Select(each => each.Plain(body.Name))],
                 }),
                 StringComparer.Ordinal);
         return plain.Count == 0

@@ -100,7 +100,8 @@ public sealed class StudyEdit
                 after,
                 settings,
                 [.. _byId.Values.OfType<StudyEntry>()],
-                _byId.Where(change => change.Value is null).Select(change => change.Key).ToHashSet()),
+                _byId.Where(change => change.Value is null).Select(change => change.Key).ToHashSet(),
+                !_comparisons.SequenceEqual(_before.Comparisons)),
         ];
         return after.Settled();
     }

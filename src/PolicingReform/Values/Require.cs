@@ -129,8 +129,27 @@ internal static class Require
     /// <summary>The exception of a rule that spans more than one value; the message is the whole sentence.</summary>
     public static ArgumentException Broken(string message, string parameterName) => new(message, parameterName);
 
-    public static string Quoted(string value) =>
-        value.Length <= LongestQuotation ? $"\"{value}\"" : $"\"{value[..LongestQuotation]}...\"";
+    public static string Quoted(string value) => $"\"{Shown(value, LongestQuotation)}\"";
+
+    /// <summary>
+    /// A text as a message may show it: at most so long, and nothing in it that would break a line, colour a terminal
+    /// or turn the direction of writing.
+    /// </summary>
+    public static string Shown(string value, int most)
+    {
+        StringBuilder shown = new();
+        foreach (Rune rune in value.EnumerateRunes())
+        {
+            if (shown.Length >= most)
+                return shown.Append("...").ToString();
+            if (IsVisible(rune) || rune.Value == ' ')
+                shown.Append(rune.ToString());
+            else
+                shown.Append(CultureInfo.InvariantCulture, $"\\u{{{rune.Value:X4}}}");
+        }
+
+        return shown.ToString();
+    }
 
     private static bool HasVisible(string value)
     {

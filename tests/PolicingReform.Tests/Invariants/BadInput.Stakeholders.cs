@@ -10,6 +10,12 @@ internal sealed partial record BadInput
             () => _ = new ParticipantCategory("a", "")),
         new("ParticipantId", "value was \"A\"; " + IdRule + Of("value"), () => _ = new ParticipantId("A")),
         new("ParticipantId.Parse", "s was \"A\"; " + IdRule, () => ParticipantId.Parse("A", null)),
+        new("Participant",
+            "Gender was Kakai, a category by religion; it must be one by gender." + Of("Gender"),
+            () => _ = new Participant(new ParticipantId("a"), ParticipantCategory.Police, APlaceId)
+            {
+                Gender = new Category(PersonAttribute.Religion, "kakai", "Kakai"),
+            }),
         new("Participant", "category was null; a value is required." + Of("category"),
             () => _ = new Participant(new ParticipantId("a"), null!, new PlaceId("a"))),
         new("Participant", "id was null; a value is required." + Of("id"),

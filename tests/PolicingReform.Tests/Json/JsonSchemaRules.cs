@@ -16,6 +16,14 @@ internal static partial class JsonSchemaRules
     public static IEnumerable<(string Path, string Field)> Required(JsonObject schema, JsonNode document) =>
         Required(schema, schema, document, "$");
 
+    /// <summary>Every schema that points at another.</summary>
+    public static IEnumerable<JsonObject> Pointers(JsonNode? schema) => schema switch
+    {
+        JsonObject node => node.SelectMany(field => Pointers(field.Value)).Concat(node.ContainsKey("$ref") ? [node] : []),
+        JsonArray items => items.SelectMany(Pointers),
+        _ => [],
+    };
+
     public static JsonNode At(JsonNode document, string path) =>
         Step().Matches(path).Aggregate(document, (node, step) => step.Groups["index"].Success
             ? node[int.Parse(step.Groups["index"].Value, CultureInfo.InvariantCulture)]!

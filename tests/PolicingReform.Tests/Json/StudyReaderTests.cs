@@ -13,16 +13,23 @@ public class StudyReaderTests
 
     [Theory]
     [InlineData("",
-        "$: The input does not contain any JSON tokens. Expected the input to start with a valid JSON token")]
+        "$ (line 1): the file is empty; a study is an object.")]
     [InlineData("null", "$ (line 1): the file holds null; a study is an object.")]
     [InlineData("{}", "$.format (line 1): it is missing; a study file says \"policing-reform-study\".")]
     [InlineData("{\"format\": \"policing-reform-study\", \"version\": 2}",
         "$.version (line 1): it is 2; this library reads version 1.")]
     [InlineData("{" + Head + ", \"sites\": []}",
-        "$.sites: a study file has no such field here; mend its name or take it out (line 1).")]
+        "$.sites (line 1): a study file has no such field here; mend its name or take it out.")]
     [InlineData("{" + Head + ", \"bodies\": 3}",
-        "$.bodies: the value is of another kind than this field takes (text, whole number, list or object) (line 1).")]
-    [InlineData("{" + Head, "$: Expected depth to be zero at the end of the JSON payload")]
+        "$.bodies (line 1): the value is of another kind than this field takes (text, whole number, list or object).")]
+    [InlineData("{" + Head, "$ (line 1): the file breaks off or is no JSON here; mend that first.")]
+    [InlineData("{\"format\": \"policing-reform-study\", \"version\": 2, \"new\": [], \"id\": 3}",
+        "$.version (line 1): it is 2; this library reads version 1.")]
+    [InlineData("{\"type\": \"FeatureCollection\"}",
+        "$.format (line 1): it is missing; a study file says \"policing-reform-study\".")]
+    [InlineData("{\"\\ud800\": 1}", "$ (line 1): the value is of another kind than this field takes")]
+    [InlineData("{" + Head + ",\n\"places\": [{\"id\": \"a\", \"isSite\": flase, \"name\": \"a secret\"}]}",
+        "$.places[0].isSite (line 2): the file breaks off or is no JSON here; mend that first.")]
     public void File_ThatIsNoStudy_SaysWhereAndWhy(string json, string beginning)
     {
         Finding finding = Assert.Single(Assert.Throws<InvalidStudyException>(() => Read(json)).Findings);
@@ -51,13 +58,13 @@ public class StudyReaderTests
                 "Error: $.references[1] (line 2): it is null; an object is required.",
                 "Error: $.bodies[0].compositions[0].parts[0] (line 6): count was -1; it must be at least 0.",
                 "Error: $.bodies[0].compositions[0].parts[1].category (line 6): it is \"robot\"; it must be one of " +
-                "woman, man.",
+                "woman, man, or be added under codes.",
                 "Error: $.bodies[0].compositions[0].basis (line 5): it is \"guess\"; it must be one of " +
                 "probabilitySample, completeCount, purposiveSample, publishedFigure, bound, scenario, synthetic.",
                 "Error: $.bodies[0].compositions[1].parts[0] (line 8): it must hold one of count, atLeast with or " +
                 "without atMost, or share.",
                 "Error: $.comparisons[0].attribute (line 9): it is \"height\"; it must be one of gender, ethnicity, " +
-                "religion, tribe, origin.",
+                "religion, tribe, origin, or be added under codes.",
             ],
             Assert.Throws<InvalidStudyException>(() => Read(json)).Findings.Select(finding => finding.ToString()));
     }
@@ -65,7 +72,7 @@ public class StudyReaderTests
     [Fact]
     public void File_NestedTooDeep_IsRefused() =>
         Assert.Equal(
-            "not-json",
+            "wrong-kind",
             Assert.Single(Assert.Throws<InvalidStudyException>(
                 () => Read("{" + Head + ", \"bodies\": " + new string('[', 10_000) + "}")).Findings).Code);
 
@@ -96,7 +103,7 @@ public class StudyReaderTests
     [InlineData("\"bodies\": [], \"bodies\": []")]
     [InlineData("\"bodies\": [ { \"id\": \"a\", \"id\": \"b\" } ]")]
     public void File_WithAFieldTwice_IsRefused(string fields) => Assert.Equal(
-        "not-json",
+        "repeated-field",
         Assert.Single(
             Assert.Throws<InvalidStudyException>(() => Read("{" + Head + ", " + fields + "}")).Findings).Code);
 
@@ -166,6 +173,76 @@ public class StudyReaderTests
             Assert.Null(study);
             Assert.Equal("not-json", Assert.Single(findings).Code);
         }
+    }
+
+    // What is wrong between entries has a path and a line as well.
+    [Fact]
+    public void Entries_ThatDoNotFitTogether_AreFoundInTheFile() => Assert.Equal(
+        [
+            "Error: $.places[2] (line 4): place a: the id a is used 2 times; the id of each place is its own.",
+            "Error: $.places[1] (line 3): place b: it names the place nowhere, which the study does not hold; add it or " +
+            "mend the id.",
+        ],
+        Refused("{" + Head + """
+            ,
+            "places": [{"id": "a", "name": "A"},
+              {"id": "b", "name": "B", "parent": "nowhere"},
+              {"id": "a", "name": "A again"}],
+            "themes": [{"code": "t", "label": "T", "description": "T."}]}
+            """));
+
+    [Theory]
+    [InlineData("\"codes\": [{\"list\": \"actorKind\", \"code\": \"a\", \"label\": \"A\"}, " +
+        "{\"list\": \"actorKind\", \"code\": \"a\", \"label\": \"B\"}]",
+        "Error: $.codes[1] (line 1): the code \"a\" is added twice; keep one of them.")]
+    [InlineData("\"codes\": [{\"list\": \"actorKind\", \"code\": \"a\", \"label\": \"A\", \"isPolice\": true}]",
+        "Error: $.codes[0] (line 1): it holds a field that means nothing in the list actorKind; isPolice goes with " +
+        "participantCategory, isMilitarised with actorKind, attribute with category.")]
+    [InlineData("\"codes\": [null]", "Error: $.codes[0] (line 1): it is null; an object is required.")]
+    [InlineData("\"references\": [{\"id\": \"r\", \"authors\": \"a\", \"title\": \"t\"}], \"places\": [{\"id\": \"p\", " +
+        "\"name\": \"P\", \"figures\": [{\"quantity\": \"residents\", \"figure\": {\"asPrinted\": \"5\", " +
+        "\"reading\": \"exact\", \"value\": 5, \"high\": 9, \"source\": {\"reference\": \"r\"}}}]}]",
+        "Error: $.places[0].figures[0].figure (line 1): it holds a number that the reading exact has not; value goes " +
+        "with exact, about, atLeast and atMost, low and high with between.")]
+    [InlineData("\"benchmarks\": [{\"id\": \"b\", \"name\": \"n\", \"population\": \"residents\", \"attribute\": " +
+        "\"height\", \"asOf\": \"2020\", \"parts\": [{\"category\": \"a\"}, {\"category\": \"b\"}], \"sources\": []}]",
+        "Error: $.benchmarks[0].attribute (line 1): it is \"height\"; it must be one of gender, ethnicity, religion, " +
+        "tribe, origin, or be added under codes.")]
+    public void File_WhoseDataWouldBeLost_IsRefusedWithOneFinding(string fields, string finding) =>
+        Assert.Equal([finding], Refused("{" + Head + ", " + fields + "}"));
+
+    [Fact]
+    public void File_OfMoreMistakesThanAnybodyReads_SaysTheFirstThousand()
+    {
+        string statements = string.Join(',', Enumerable.Repeat("{}", 5000));
+        string[] findings = [.. Refused("{" + Head + ", \"statements\": [" + statements + "]}")];
+        Assert.Equal(1001, findings.Length);
+        Assert.Equal(
+            "Error: $ (line 1): more is wrong than these 1000; mend them, and read the file again.", findings[^1]);
+    }
+
+    [Fact]
+    public void File_InLatin1_IsSaidToBeNoUtf8()
+    {
+        using MemoryStream file = new(Encoding.Latin1.GetBytes("{" + Head.Replace("A study", "é", StringComparison.Ordinal) + "}"));
+        Assert.False(new StudyReader().TryRead(file, out _, out ValueList<Finding> findings));
+        Assert.Equal(
+            "Error: $ (line 1): the file is no UTF-8; save it as UTF-8.", Assert.Single(findings).ToString());
+    }
+
+    // What a file says gets into logs: no line breaks, no terminal codes, no change of direction.
+    [Fact]
+    public void Quotation_FromAFile_IsHarmless() => Assert.Equal(
+        ["Error: $.themes[0] (line 1): code was \"a\\u{000A}b\\u{001B}[31m\\u{202E}\"; ids and codes are 1 to 100 " +
+            "characters, lower-case words of a-z and 0-9 joined by single hyphens."],
+        Refused("{" + Head + ", \"themes\": [{\"code\": \"a\\nb\\u001b[31m\\u202e\", \"label\": \"l\", " +
+            "\"description\": \"d\"}]}"));
+
+    private static IEnumerable<string> Refused(string json)
+    {
+        using MemoryStream file = new(Encoding.UTF8.GetBytes(json));
+        Assert.False(new StudyReader().TryRead(file, out _, out ValueList<Finding> findings));
+        return findings.Select(finding => finding.ToString());
     }
 
     private static Study Read(string json) => new StudyReader().Read(new MemoryStream(Encoding.UTF8.GetBytes(json)));

@@ -28,6 +28,22 @@ public class StudySchemaTests
         Assert.Empty(JsonSchemaRules.Broken(Schema, JsonNode.Parse(CaseStudiesOf.Iraq.ToJson())!));
     }
 
+    // A keyword beside "$ref" holds as well (draft 2020-12): "additionalProperties" there would refuse everything.
+    [Fact]
+    public void Pointer_InTheSchema_StandsAlone() => Assert.All(
+        JsonSchemaRules.Pointers(Schema),
+        pointer => Assert.Empty(pointer.Select(keyword => keyword.Key).Except(["$ref", "default"])));
+
+    [Fact]
+    public void OptionalWord_ThatIsNull_IsTakenByTheSchemaAndByTheReader()
+    {
+        JsonNode study = JsonNode.Parse(CaseStudiesOf.Iraq.ToJson())!;
+        study["statements"]![0]!["text"] = null;
+        Assert.Empty(JsonSchemaRules.Broken(Schema, study));
+        using MemoryStream file = new(Encoding.UTF8.GetBytes(study.ToJsonString()));
+        Assert.True(new StudyReader().TryRead(file, out _, out _));
+    }
+
     // One object of each shape in the study: without a required field both the schema and the reader refuse it.
     [Fact]
     public void RequiredField_LeftOut_IsRefusedByTheSchemaAndByTheReader()

@@ -59,6 +59,39 @@ public class StudyWriterTests
             () => study.ToJson());
     }
 
+    [Fact]
+    public void Attribute_UnderAnotherLabel_SurvivesWithItsKnownCategories()
+    {
+        PersonAttribute gender = new("gender", "Geschlecht");
+        Study study = new StudyBuilder(new StudyId("s"), "A study")
+            .Add(new Body(new BodyId("b"), "b")
+            {
+                Compositions =
+                [
+                    Composition.FromCompleteCount(
+                        "b",
+                        [new CountedPart(new Category(gender, "woman", "women"), 12),
+                            new CountedPart(new Category(gender, "other", "others"), 20)],
+                        Exposure.Published),
+                ],
+            })
+            .Build();
+        Study again = Read(study.ToJson());
+        Assert.Equal(study.ToJson(), again.ToJson());
+        Assert.Equal("Geschlecht", again.Bodies["b"].Compositions[0].Attribute.Label);
+    }
+
+    [Fact]
+    public void Composition_InABody_GoesByTheNameOfTheBody()
+    {
+        Study study = new StudyBuilder(new StudyId("s"), "A study")
+            .Add(new Reference(TestData.Source.ReferenceId, "a", "t"))
+            .Add(new Body(new BodyId("b"), "the body") { Compositions = [TestData.Roster(12, 20)] })
+            .Build();
+        Assert.Equal("the body", study.Bodies["b"].Compositions[0].Name);
+        Assert.Equal(study.Bodies["b"], Read(study.ToJson()).Bodies["b"]);
+    }
+
     private static PropertyInfo[] Lists { get; } =
     [
         .. typeof(Study).GetProperties().Where(property =>

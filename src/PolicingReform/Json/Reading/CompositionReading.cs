@@ -7,37 +7,36 @@ internal sealed class CompositionReading(OpenCodes codes)
     {
         List<Composition> compositions = path.Field("compositions")
             .Each(body.Compositions, (composition, at) => NewComposition(body.Name, composition, at));
-        return path.Has(body.Id, "id") && path.Has(body.Name, "name")
-            ? path.Try(() => new Body(new BodyId(body.Id), body.Name) { Compositions = [.. compositions] })
+        return path.HasAll((body.Id, "id"), (body.Name, "name"))
+            ? path.Try(() => new Body(new BodyId(body.Id!), body.Name!) { Compositions = [.. compositions] })
             : null;
     }
 
     private Composition? NewComposition(string? name, CompositionDocument composition, DocumentPath path)
     {
-        List<ObservedPart> parts = Parts(composition.Parts, composition.Attribute, path);
+        List<ObservedPart>? parts = Parts(composition.Parts, composition.Attribute, path);
         ValueList<Locator> sources = SourceReading.Locators(composition.Sources, path);
-        // Without one of its parts it would be another composition, and refused for reasons that are not the reader's.
-        if (path.Enumerated<Basis>(composition.Basis, "basis") is not Basis basis
-            || path.Enumerated<Exposure>(composition.Exposure, "exposure") is not Exposure exposure
-            || parts.Count < composition.Parts?.Length)
+        Basis? basis = path.Enumerated<Basis>(composition.Basis, "basis");
+        if (path.Enumerated<Exposure>(composition.Exposure, "exposure") is not Exposure exposure || basis is null
+            || parts is null || name is null)
         {
             return null;
         }
 
-        return path.Try(() => (basis switch
+        return path.Try(() => (basis.Value switch
         {
             Basis.CompleteCount =>
-                Composition.FromCompleteCount(name!, Only<CountedPart>(parts), exposure, composition.Size),
+                Composition.FromCompleteCount(name, Only<CountedPart>(parts), exposure, composition.Size),
             Basis.ProbabilitySample =>
-                Composition.FromRandomSample(name!, Only<CountedPart>(parts), exposure, composition.Size),
+                Composition.FromRandomSample(name, Only<CountedPart>(parts), exposure, composition.Size),
             Basis.PurposiveSample =>
-                Composition.FromPurposiveSample(name!, Only<CountedPart>(parts), exposure, composition.Size),
+                Composition.FromPurposiveSample(name, Only<CountedPart>(parts), exposure, composition.Size),
             Basis.Bound => Composition.FromBounds(
-                name!, Only<BoundedPart>(parts), exposure, SizeOf(composition)),
+                name, Only<BoundedPart>(parts), exposure, SizeOf(composition)),
             Basis.PublishedFigure when exposure != Exposure.Published || composition.Size is not null =>
                 throw new FormatException("a published share has the exposure published, and no size."),
-            Basis.PublishedFigure => Composition.FromPublishedShares(name!, Only<PublishedPart>(parts)),
-            _ => throw new FormatException($"basis was {JsonNames.Of(basis)}; no composition is known in that way."),
+            Basis.PublishedFigure => Composition.FromPublishedShares(name, Only<PublishedPart>(parts)),
+            _ => throw new FormatException($"basis was {JsonNames.Of(basis.Value)}; no composition is known in that way."),
         }) with
         { AsOf = SourceReading.Date(composition.AsOf), Sources = sources });
     }
@@ -47,29 +46,28 @@ internal sealed class CompositionReading(OpenCodes codes)
 
     public Benchmark? NewBenchmark(BenchmarkDocument benchmark, DocumentPath path)
     {
-        List<ObservedPart> parts = Parts(benchmark.Parts, benchmark.Attribute, path);
+        List<ObservedPart>? parts = Parts(benchmark.Parts, benchmark.Attribute, path);
         ValueList<Locator> sources = SourceReading.Locators(benchmark.Sources, path);
         BenchmarkPopulation? population = codes.Population(benchmark.Population, path);
-        if (population is null || !path.Has(benchmark.Id, "id") || !path.Has(benchmark.AsOf, "asOf")
-            || parts.Count < benchmark.Parts?.Length)
-        {
+        bool complete = path.HasAll(
+            (benchmark.Id, "id"), (benchmark.Name, "name"), (benchmark.AsOf, "asOf"), (benchmark.Sources, "sources"));
+        if (population is null || !complete || parts is null || sources.Count < benchmark.Sources!.Length)
             return null;
-        }
 
         return path.Try(() => (parts is [CountedPart, ..]
             ? Benchmark.FromCounts(
-                new BenchmarkId(benchmark.Id),
+                new BenchmarkId(benchmark.Id!),
                 benchmark.Name!,
                 population,
                 Only<CountedPart>(parts),
-                ReducedDate.Parse(benchmark.AsOf, null),
+                ReducedDate.Parse(benchmark.AsOf!, null),
                 sources)
             : Benchmark.FromPublishedShares(
-                new BenchmarkId(benchmark.Id),
+                new BenchmarkId(benchmark.Id!),
                 benchmark.Name!,
                 population,
                 Only<PublishedPart>(parts),
-                ReducedDate.Parse(benchmark.AsOf, null),
+                ReducedDate.Parse(benchmark.AsOf!, null),
                 sources)) with
         {
             Caveat = benchmark.Caveat,
@@ -79,18 +77,30 @@ internal sealed class CompositionReading(OpenCodes codes)
         });
     }
 
-    public Comparison? NewComparison(ComparisonDocument comparison, DocumentPath path) =>
-        path.Has(comparison.Body, "body") && path.Has(comparison.Benchmark, "benchmark")
-        && Group(comparison.Attribute, comparison.Category, path) is Category group
-            ? path.Try(() => new Comparison(new BodyId(comparison.Body), group, new BenchmarkId(comparison.Benchmark)))
-            : null;
-
-    private List<ObservedPart> Parts(PartDocument?[]? parts, string? attribute, DocumentPath path) =>
-        path.Field("parts").Each(parts, (part, at) => NewPart(part, attribute, at));
-
-    private ObservedPart? NewPart(PartDocument part, string? attribute, DocumentPath path)
+    public Comparison? NewComparison(ComparisonDocument comparison, DocumentPath path)
     {
-        if (Group(attribute, part.Category, path) is not Category group)
+        bool complete = path.HasAll((comparison.Body, "body"), (comparison.Benchmark, "benchmark"));
+        return codes.Attribute(comparison.Attribute, path) is PersonAttribute attribute
+            && codes.Category(attribute, comparison.Category, path) is Category group && complete
+            ? path.Try(() => new Comparison(
+                new BodyId(comparison.Body!), group, new BenchmarkId(comparison.Benchmark!)))
+            : null;
+    }
+
+    // Null where one of them was refused: without it this would be another composition, and refused for reasons that
+    // are not the file's.
+    private List<ObservedPart>? Parts(PartDocument?[]? parts, string? attribute, DocumentPath path)
+    {
+        bool complete = path.Has(parts, "parts");
+        if (codes.Attribute(attribute, path) is not PersonAttribute known || !complete)
+            return null;
+        List<ObservedPart> read = path.Field("parts").Each(parts, (part, at) => NewPart(part, known, at));
+        return read.Count == parts!.Length ? read : null;
+    }
+
+    private ObservedPart? NewPart(PartDocument part, PersonAttribute attribute, DocumentPath path)
+    {
+        if (codes.Category(attribute, part.Category, path) is not Category group)
             return null;
         return (part.Count, part.AtLeast, part.AtMost, part.Share) switch
         {
@@ -110,9 +120,6 @@ internal sealed class CompositionReading(OpenCodes codes)
         path.Report("invalid-value", "it must hold one of count, atLeast with or without atMost, or share.");
         return null;
     }
-
-    private Category? Group(string? attribute, string? code, DocumentPath path) =>
-        codes.Attribute(attribute, path) is PersonAttribute known ? codes.Category(known, code, path) : null;
 
     // A mixture is refused by name rather than filtered: a part that is left out would be lost.
     private static List<T> Only<T>(List<ObservedPart> parts)

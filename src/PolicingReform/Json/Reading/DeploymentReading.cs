@@ -56,8 +56,12 @@ internal static class DeploymentReading
         ValueList<ActorId> over = path.Ids<ActorId>("over", primacy.Over);
         bool complete = path.HasAll(
             (primacy.Id, "id"), (primacy.Place, "place"), (primacy.Actors, "actors"), (primacy.Summary, "summary"));
-        if (SourceReading.Source(primacy.Source, path) is not Locator source || !complete)
+        if (SourceReading.Source(primacy.Source, path) is not Locator source || !complete
+            || actors.Count < primacy.Actors!.Length)
+        {
             return null;
+        }
+
         return path.Try(() => new PrimacyStatement(
             new PrimacyId(primacy.Id!), new PlaceId(primacy.Place!), actors, primacy.Summary!, source)
         {

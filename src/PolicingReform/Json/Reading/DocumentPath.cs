@@ -7,17 +7,38 @@ namespace PolicingReform.Json;
 /// </summary>
 internal sealed class DocumentPath
 {
+    /// <summary>The most findings that are kept: a file of a million mistakes is mended in steps.</summary>
+    public const int MostFindings = 1000;
+
+    private const int MostCodesSaid = 30;
+
     // A million statements have paths, and hardly any of them is ever said: so a path is put together when it is.
     private readonly DocumentPath? _parent;
     private readonly string? _field;
     private readonly int _index;
 
-    public DocumentPath(string root, List<Finding> findings) => (_field, Findings) = (root, findings);
+    private readonly List<Finding> _findings;
+
+    public DocumentPath(string root) => (_field, _findings) = (root, []);
 
     private DocumentPath(DocumentPath parent, string? field, int index) =>
-        (_parent, _field, _index, Findings) = (parent, field, index, parent.Findings);
+        (_parent, _field, _index, _findings) = (parent, field, index, parent._findings);
 
-    public List<Finding> Findings { get; }
+    /// <summary>Whether anything has been reported anywhere in the file.</summary>
+    public bool HasFindings => _findings.Count > 0;
+
+    /// <summary>What has been reported; that there is more is said last.</summary>
+    public ValueList<Finding> Reported() => _findings.Count <= MostFindings
+        ? [.. _findings]
+        :
+        [
+            .. _findings.Take(MostFindings),
+            new Finding(
+                "more-findings",
+                Severity.Error,
+                "$",
+                $"more is wrong than these {Numeral.Text(MostFindings)}; mend them, and read the file again."),
+        ];
 
     public DocumentPath Field(string name) => new(this, name, 0);
 
@@ -109,23 +130,26 @@ internal sealed class DocumentPath
     }
 
     /// <summary>Returns which of the known values a code means.</summary>
-    public T? Known<T>(string? code, IEnumerable<T> known, Func<T, string> codeOf)
+    public T? Known<T>(string? code, OpenCodes.Values<T> known)
         where T : class
     {
-        T? found = known.FirstOrDefault(each => codeOf(each) == code);
-        if (found is null)
-        {
-            Report(
-                code is null ? "missing-value" : "unknown-code",
-                $"it is {(code is null ? "missing" : Require.Quoted(code))}; it must be one of " +
-                $"{string.Join(", ", known.Select(codeOf))}.");
-        }
-
-        return found;
+        if (code is not null && known.TryGetValue(code, out T? found))
+            return found;
+        string codes = known.Count == 0
+            ? "none is known, and a file adds its own under codes"
+            : $"it must be one of {string.Join(", ", known.Codes.Take(MostCodesSaid))}" +
+              (known.Count > MostCodesSaid ? " and others" : "") + ", or be added under codes";
+        Report(
+            code is null ? "missing-value" : "unknown-code",
+            $"it is {(code is null ? "missing" : Require.Quoted(code))}; {codes}.");
+        return null;
     }
 
-    public void Report(string code, string message) =>
-        Findings.Add(new Finding(code, Severity.Error, ToString(), message));
+    public void Report(string code, string message)
+    {
+        if (_findings.Count <= MostFindings)
+            _findings.Add(new Finding(code, Severity.Error, ToString(), message));
+    }
 
     // ArgumentException appends "(Parameter 'x')", which says in a file what the path says already.
     private static string Sentence(Exception refusal)

@@ -112,8 +112,12 @@ internal sealed class InterviewReading(OpenCodes codes)
         ValueList<StanceReading> readings = path.List("readings", view.Readings, Reading);
         bool complete = path.HasAll(
             (view.Id, "id"), (view.Summary, "summary"), (view.Prevalence, "prevalence"), (view.Places, "places"));
-        if (SourceReading.Source(view.Source, path) is not Locator source || !complete)
+        if (SourceReading.Source(view.Source, path) is not Locator source || !complete
+            || places.Count < view.Places!.Length)
+        {
             return null;
+        }
+
         return path.Try(() => new ReportedView(
             new ViewId(view.Id!), view.Summary!, view.Prevalence!, places, source)
         {

@@ -9,34 +9,30 @@ internal static class JsonLines
     {
         if (findings.Count == 0)
             return [];
-        Dictionary<string, int> lines = Lines(json);
-
-        // Where the file is no JSON its reader has said the line.
-        return [.. findings.Select(finding => finding.Code != "not-json" && Line(finding.Subject, lines) is int line
+        HashSet<string> wanted = new(findings.SelectMany(finding => Around(finding.Subject)), StringComparer.Ordinal);
+        Dictionary<string, int> lines = Lines(json, wanted);
+        return [.. findings.Select(finding => Around(finding.Subject).FirstOrDefault(lines.ContainsKey) is string known
             ? new Finding(
                 finding.Code,
                 finding.Severity,
-                $"{finding.Subject} (line {Numeral.Text(line)})",
+                $"{finding.Subject} (line {Numeral.Text(lines[known])})",
                 finding.Message,
                 finding.Sources)
             : finding)];
     }
 
     // What is missing has no line: then that of the nearest object around it.
-    private static int? Line(string path, Dictionary<string, int> lines)
+    private static IEnumerable<string> Around(string path)
     {
         for (string at = path; at.StartsWith('$'); at = at[..at.LastIndexOfAny(['.', '['])])
         {
-            if (lines.TryGetValue(at, out int line))
-                return line;
+            yield return at;
             if (at.Length == 1)
                 break;
         }
-
-        return null;
     }
 
-    private static Dictionary<string, int> Lines(ReadOnlySpan<byte> json)
+    private static Dictionary<string, int> Lines(ReadOnlySpan<byte> json, HashSet<string> wanted)
     {
         Dictionary<string, int> lines = new(StringComparer.Ordinal);
         Stack<(string Path, int Index)> open = new();
@@ -61,14 +57,15 @@ internal static class JsonLines
                     default:
                         string path = Next(open, property);
                         property = null;
-                        lines.TryAdd(path, line);
+                        if (wanted.Contains(path))
+                            lines.TryAdd(path, line);
                         if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
                             open.Push((path, reader.TokenType == JsonTokenType.StartArray ? 0 : -1));
                         break;
                 }
             }
         }
-        catch (JsonException)
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
             // A file that breaks off has the lines up to there; that it breaks off has been reported.
         }

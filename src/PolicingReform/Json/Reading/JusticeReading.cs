@@ -21,8 +21,12 @@ internal static class JusticeReading
         ValueList<RecourseStep> steps = path.List("steps", recourse.Steps, Step);
         bool complete = path.HasAll(
             (recourse.Id, "id"), (recourse.Place, "place"), (recourse.Problem, "problem"), (recourse.Steps, "steps"));
-        if (SourceReading.Source(recourse.Source, path) is not Locator source || !complete)
+        if (SourceReading.Source(recourse.Source, path) is not Locator source || !complete
+            || steps.Count < recourse.Steps!.Length)
+        {
             return null;
+        }
+
         return path.Try(() => new RecoursePath(
             new RecourseId(recourse.Id!), new PlaceId(recourse.Place!), recourse.Problem!, steps, source)
         {
@@ -36,8 +40,12 @@ internal static class JusticeReading
         ValueList<PlaceId> places = path.Ids<PlaceId>("places", barrier.Places);
         bool complete = path.HasAll(
             (barrier.Id, "id"), (barrier.Places, "places"), (barrier.To, "to"), (barrier.Summary, "summary"));
-        if (SourceReading.Source(barrier.Source, path) is not Locator source || !complete)
+        if (SourceReading.Source(barrier.Source, path) is not Locator source || !complete
+            || places.Count < barrier.Places!.Length)
+        {
             return null;
+        }
+
         return path.Try(() => new AccessBarrier(
             new BarrierId(barrier.Id!), places, barrier.To!, barrier.Summary!, source)
         {

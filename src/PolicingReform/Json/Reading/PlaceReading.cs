@@ -13,9 +13,9 @@ internal static class PlaceReading
         ValueList<Locator> sources = SourceReading.Locators(place.Sources, path);
         if (place.Latitude is null != place.Longitude is null)
             path.Report("invalid-value", "it has one of latitude and longitude; a point needs both.");
-        if (!path.Has(place.Id, "id") || !path.Has(place.Name, "name"))
+        if (!path.HasAll((place.Id, "id"), (place.Name, "name")))
             return null;
-        return path.Try(() => new Place(new PlaceId(place.Id), place.Name)
+        return path.Try(() => new Place(new PlaceId(place.Id!), place.Name!)
         {
             Parent = place.Parent is string parent ? new PlaceId(parent) : null,
             IsSite = place.IsSite ?? false,

@@ -46,6 +46,17 @@ internal static class SourceReading
             return null;
         }
 
+        bool isRange = reading == FigureReading.Between;
+        bool hasValue = !isRange && reading is not (FigureReading.Unreadable or FigureReading.NoneExists);
+        if ((figure.Value is not null && !hasValue) || ((figure.Low ?? figure.High) is not null && !isRange))
+        {
+            path.Report(
+                "invalid-value",
+                $"it holds a number that the reading {figure.Reading} has not; value goes with exact, about, atLeast " +
+                "and atMost, low and high with between.");
+            return null;
+        }
+
         string printed = figure.AsPrinted!;
         return reading switch
         {

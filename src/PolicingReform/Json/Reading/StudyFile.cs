@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace PolicingReform.Json;
 
@@ -12,66 +13,131 @@ internal static class StudyFile
     public const int MaximumDepth = 16;
 
     /// <summary>Reads a study, or everything that is wrong with it.</summary>
-    public static IReadOnlyList<Finding> TryRead(ReadOnlySpan<byte> json, AnalysisSettings settings, out Study? study)
+    public static ValueList<Finding> TryRead(ReadOnlySpan<byte> json, AnalysisSettings settings, out Study? study)
     {
         study = null;
-        List<Finding> findings = [];
-        DocumentPath root = new("$", findings);
-        StudyDocument? document = Parse(json, root);
-        if (document is null || !IsKnown(document, root))
-            return findings;
-        if (StudyReading.Build(document, root) is not StudyBuilder builder)
-            return findings;
-        builder.Under(settings).TryBuild(out study, out ValueList<Finding> broken);
-        return broken;
+        if (NoText(json) is Finding unreadable)
+            return [unreadable];
+        DocumentPath root = new("$");
+        if (Parse(json, out Finding? broken) is not StudyDocument document)
+            return [broken!.Code == "not-a-study" ? broken : Foreign(json) ?? broken];
+        if (!IsKnown(document.Format, document.Version, root)
+            || StudyReading.Build(document, root) is not StudyBuilder builder)
+        {
+            return JsonLines.Locate(root.Reported(), json);
+        }
+
+        builder.Under(settings).TryBuild(out study, out ValueList<Finding> structure);
+        return structure.Count == 0 ? [] : JsonLines.Locate(EntryPaths.Of(document, builder).Locate(structure), json);
     }
 
-    private static StudyDocument? Parse(ReadOnlySpan<byte> json, DocumentPath root)
+    private static Finding? NoText(ReadOnlySpan<byte> json) => json switch
     {
-        // RFC 8259 lets a reader ignore a byte order mark, and editors write them.
-        if (json.StartsWith("\uFEFF"u8))
-            json = json[3..];
+        [] => Unreadable("the file is empty; a study is an object."),
+        _ when !Utf8.IsValid(json) => Unreadable("the file is no UTF-8; save it as UTF-8."),
+        _ => null,
+    };
+
+    private static Finding Unreadable(string message) => new("not-json", Severity.Error, "$ (line 1)", message);
+
+    private static StudyDocument? Parse(ReadOnlySpan<byte> json, out Finding? broken)
+    {
+        broken = null;
         try
         {
             StudyDocument? document = JsonSerializer.Deserialize(json, StudyDocumentContext.Default.StudyDocument);
             if (document is null)
-                root.Report("not-a-study", "the file holds null; a study is an object.");
+            {
+                broken = new Finding(
+                    "not-a-study", Severity.Error, "$ (line 1)", "the file holds null; a study is an object.");
+            }
+
             return document;
         }
-        catch (JsonException broken)
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
-            string line = broken.LineNumber is long number ? $" (line {Numeral.Text(number + 1)})" : "";
-            new DocumentPath(broken.Path ?? root.ToString(), root.Findings)
-                .Report("not-json", Sentence(broken) + line + ".");
+            JsonException? at = failure as JsonException;
+            string path = Require.Shown(at?.Path ?? "$", 200);
+            string line = at?.LineNumber is long number ? $" (line {Numeral.Text(number + 1)})" : "";
+            (string code, string message) = Said(failure.Message);
+            broken = new Finding(code, Severity.Error, path + line, message);
             return null;
         }
     }
 
-    // The framework names its own types where a value is of the wrong kind; those mean nothing to who wrote the file.
-    private static string Sentence(JsonException broken) =>
-        broken.Message.Contains("could not be converted", StringComparison.Ordinal)
-            ? "the value is of another kind than this field takes (text, whole number, list or object)"
-            : broken.Message.Contains("could not be mapped", StringComparison.Ordinal)
-            ? "a study file has no such field here; mend its name or take it out"
-            : broken.Message.Split(". Path:")[0].Split(" contained in type")[0];
-
-    private static bool IsKnown(StudyDocument document, DocumentPath root)
+    // The framework's own sentences name its types, and quote the file, of which nothing may get into a log.
+    private static (string Code, string Message) Said(string message) => message switch
     {
-        if (document.Format != Format)
+        _ when message.Contains("could not be converted", StringComparison.Ordinal) => (
+            "wrong-kind",
+            "the value is of another kind than this field takes (text, whole number, list or object)."),
+        _ when message.Contains("could not be mapped", StringComparison.Ordinal) => (
+            "unknown-field", "a study file has no such field here; mend its name or take it out."),
+        _ when message.StartsWith("Duplicate property", StringComparison.Ordinal) => (
+            "repeated-field", "a field stands there twice; keep one of them."),
+        _ when message.Contains("depth", StringComparison.Ordinal) && message.Contains("exceeded", StringComparison.Ordinal)
+            => ("not-json", $"it is nested deeper than {Numeral.Text(MaximumDepth)} levels, and a study is not."),
+        _ => ("not-json", "the file breaks off or is no JSON here; mend that first."),
+    };
+
+    // A file of another kind or of a newer version has fields of its own: what it is matters more than which.
+    private static Finding? Foreign(ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            (string? format, int? version) = Head(json);
+            DocumentPath root = new("$");
+            return IsKnown(format, version, root) ? null : JsonLines.Locate(root.Reported(), json)[0];
+        }
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static (string? Format, int? Version) Head(ReadOnlySpan<byte> json)
+    {
+        string? format = null;
+        int? version = null;
+        Utf8JsonReader reader = new(json, new JsonReaderOptions { MaxDepth = 64 });
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            return (null, null);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            bool isFormat = reader.ValueTextEquals("format"u8), isVersion = reader.ValueTextEquals("version"u8);
+            reader.Read();
+            if (isFormat && reader.TokenType == JsonTokenType.String)
+                format = reader.GetString();
+            else if (isVersion && reader.TokenType == JsonTokenType.Number)
+                version = reader.TryGetInt32(out int number) ? number : int.MaxValue;
+            reader.Skip();
+        }
+
+        return (format, version);
+    }
+
+    private static bool IsKnown(string? format, int? version, DocumentPath root)
+    {
+        if (format != Format)
         {
             root.Field("format").Report(
                 "not-a-study",
-                $"it is {(document.Format is string other ? Require.Quoted(other) : "missing")}; " +
+                $"it is {(format is null ? "missing" : Require.Quoted(format))}; " +
                 $"a study file says {Require.Quoted(Format)}.");
         }
-        else if (document.Version != Version)
+        else if (version != Version)
         {
+            string stated = version switch
+            {
+                null => "missing",
+                int.MaxValue => "no version",
+                int number => Numeral.Text(number),
+            };
             root.Field("version").Report(
                 "unknown-version",
-                $"it is {(document.Version is int v ? Numeral.Text(v) : "missing")}; this library reads version " +
-                $"{Numeral.Text(Version)}.");
+                $"it is {stated}; this library reads version {Numeral.Text(Version)}.");
         }
 
-        return root.Findings.Count == 0;
+        return root.Reported().Count == 0;
     }
 }

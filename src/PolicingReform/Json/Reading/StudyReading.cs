@@ -40,7 +40,7 @@ internal static class StudyReading
         Fieldwork? fieldwork = document.Fieldwork is null
             ? null
             : interviews.Fieldwork(document.Fieldwork, root.Field("fieldwork"));
-        if (builder is null || root.Findings.Count > 0)
+        if (builder is null || root.HasFindings)
             return null;
         foreach (StudyEntry entry in entries.SelectMany(list => list))
             builder.Add(entry);

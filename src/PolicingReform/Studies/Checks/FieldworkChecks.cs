@@ -24,6 +24,8 @@ internal static class FieldworkChecks
     // In January people write the old year.
     private static string YearMistaken(Statement statement, Fieldwork fieldwork)
     {
+        if (statement.Date.FirstDay.Year >= fieldwork.End.LastDay.Year)
+            return "";
         LocalDate later = statement.Date.FirstDay.PlusYears(1);
         return later >= fieldwork.Begin.FirstDay && later <= fieldwork.End.LastDay
             ? "; one year later would lie within"

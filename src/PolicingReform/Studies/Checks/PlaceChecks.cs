@@ -76,19 +76,28 @@ internal static class PlaceChecks
         }
     }
 
+    // Of figures of one thing the two furthest apart are named, once for all of them and once for those not rounded:
+    // if these can both hold, so can the others.
     private static IEnumerable<Finding> Conflicts(Place place) =>
-        from one in place.Figures.Index()
-        from other in place.Figures.Index()
-        where one.Index < other.Index
-            && one.Item.Quantity == other.Item.Quantity && one.Item.AsOf == other.Item.AsOf
-            && one.Item.To == other.Item.To && one.Item.Figure.Unit == other.Item.Figure.Unit
-            && AreApart(one.Item.Figure, other.Item.Figure)
+        from one in place.Figures.GroupBy(each => (each.Quantity, each.AsOf, each.To, each.Figure.Unit))
+        let apart = Furthest([.. one.Select(each => each.Figure)])
+            ?? Furthest([.. one.Select(each => each.Figure).Where(each => each.Reading != FigureReading.About)])
+        where apart is not null
         select new Finding(
             "conflicting-figures",
             Severity.Warning,
-            $"place {place.Id}, {one.Item.Quantity}",
-            $"\"{one.Item.Figure.AsPrinted}\" and \"{other.Item.Figure.AsPrinted}\" cannot both hold.",
-            [one.Item.Figure.Source, other.Item.Figure.Source]);
+            $"place {place.Id}, {one.Key.Quantity}",
+            $"\"{apart.Value.One.AsPrinted}\" and \"{apart.Value.Other.AsPrinted}\" cannot both hold.",
+            [apart.Value.One.Source, apart.Value.Other.Source]);
+
+    private static (PublishedFigure One, PublishedFigure Other)? Furthest(PublishedFigure[] figures)
+    {
+        PublishedFigure? lowest = figures.Where(each => each.High is not null).MinBy(each => each.High);
+        PublishedFigure? highest = figures.Where(each => each.Low is not null).MaxBy(each => each.Low);
+        if (lowest is null || highest is null || !AreApart(lowest, highest))
+            return null;
+        return Array.IndexOf(figures, lowest) < Array.IndexOf(figures, highest) ? (lowest, highest) : (highest, lowest);
+    }
 
     // Two rounded figures may differ in their rounding; exact and stated ends may not.
     private static bool AreApart(PublishedFigure one, PublishedFigure other)

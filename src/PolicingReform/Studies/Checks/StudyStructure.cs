@@ -19,15 +19,19 @@ internal static class StudyStructure
     /// <param name="settings">Its settings.</param>
     /// <param name="changed">The entries that were added or replaced.</param>
     /// <param name="removed">The ids that were taken out; only these make it look at every entry.</param>
+    /// <param name="comparisonsChanged">Whether comparisons were added or taken out.</param>
     public static IEnumerable<Finding> Check(
-        StudyContents study, AnalysisSettings settings, IReadOnlyList<StudyEntry> changed, IReadOnlySet<Id> removed) =>
+        StudyContents study, AnalysisSettings settings, IReadOnlyList<StudyEntry> changed, IReadOnlySet<Id> removed,
+        bool comparisonsChanged) =>
     [
         .. SettingsOfParts(study, settings),
         .. changed.SelectMany(entry => Dangling(EntryKind.Of(entry.Key), entry, study)),
         .. DanglingCitations("fieldwork", study.Fieldwork?.Cites ?? [], study),
         .. removed.Count > 0 ? Orphans(study, changed, removed) : [],
         .. changed.Any(entry => entry is Place or SecurityActor) ? Circular(study) : [],
-        .. DanglingComparisons(study),
+        .. comparisonsChanged || removed.Count > 0 || changed.Any(entry => entry is Body or Benchmark)
+            ? DanglingComparisons(study)
+            : [],
     ];
 
     private static IEnumerable<Finding> Duplicates(EntryList list) =>
@@ -94,23 +98,28 @@ internal static class StudyStructure
 
     private static IEnumerable<Finding> DanglingComparisons(StudyContents study)
     {
-        KeyedList<Body> bodies = study.Of<Body>();
-        KeyedList<Benchmark> benchmarks = study.Of<Benchmark>();
-        return study.Comparisons.SelectMany(comparison => DanglingEnds(comparison, bodies, benchmarks));
+        Dictionary<string, HashSet<Category>> bodies = study.Of<Body>().DistinctBy(body => body.Id).ToDictionary(
+            body => body.Id.Value, body => Stated(body.Compositions.SelectMany(each => each.Parts)), StringComparer.Ordinal);
+        Dictionary<string, HashSet<Category>> benchmarks = study.Of<Benchmark>().DistinctBy(each => each.Id).ToDictionary(
+            each => each.Id.Value, each => Stated(each.Composition.Parts), StringComparer.Ordinal);
+        return study.Comparisons.SelectMany(comparison => DanglingEnds(comparison, study, bodies, benchmarks));
     }
 
+    private static HashSet<Category> Stated(IEnumerable<ObservedPart> parts) => [.. parts.Select(part => part.Category)];
+
     private static IEnumerable<Finding> DanglingEnds(
-        Comparison comparison, KeyedList<Body> bodies, KeyedList<Benchmark> benchmarks)
+        Comparison comparison, StudyContents study, Dictionary<string, HashSet<Category>> bodies,
+        Dictionary<string, HashSet<Category>> benchmarks)
     {
         string subject = $"comparison {comparison}";
-        if (!bodies.TryGetValue(comparison.BodyId.Value, out Body? body))
+        if (!bodies.TryGetValue(comparison.BodyId.Value, out HashSet<Category>? inBody))
             yield return Missing(subject, "body", comparison.BodyId.Value);
-        else if (!body.Compositions.SelectMany(each => each.Parts).Any(part => part.Category == comparison.Group))
-            yield return Unstated(comparison, body.ToString());
-        if (!benchmarks.TryGetValue(comparison.BenchmarkId.Value, out Benchmark? benchmark))
+        else if (!inBody.Contains(comparison.Group))
+            yield return Unstated(comparison, study.Of<Body>()[comparison.BodyId].ToString());
+        if (!benchmarks.TryGetValue(comparison.BenchmarkId.Value, out HashSet<Category>? inBenchmark))
             yield return Missing(subject, "benchmark", comparison.BenchmarkId.Value);
-        else if (!benchmark.Composition.Parts.Any(part => part.Category == comparison.Group))
-            yield return Unstated(comparison, benchmark.ToString());
+        else if (!inBenchmark.Contains(comparison.Group))
+            yield return Unstated(comparison, study.Of<Benchmark>()[comparison.BenchmarkId].ToString());
     }
 
     private static Finding Missing(string subject, string kind, string id) => Broken(
