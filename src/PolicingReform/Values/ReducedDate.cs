@@ -84,7 +84,8 @@ public sealed record ReducedDate : IParsable<ReducedDate>
         TryParse(Require.NotNull(s), provider, out ReducedDate? result)
             ? result
             : throw new FormatException(
-                $"The text was {Require.Quoted(s)}; a date is written 2014, 2020-12 or 2020-12-22.");
+                $"The text was {Require.Quoted(s)}; " +
+                (HasTheForm(s) ? "there is no such date." : "a date is written 2014, 2020-12 or 2020-12-22."));
 
     /// <summary>Tries to read a date.</summary>
     /// <param name="s">The text.</param>
@@ -116,4 +117,8 @@ public sealed record ReducedDate : IParsable<ReducedDate>
                 _ => "uuuu-MM-dd",
             },
             CultureInfo.InvariantCulture);
+
+    private static bool HasTheForm(string s) =>
+        s.Length is 4 or 7 or 10
+        && s.Index().All(each => each.Index is 4 or 7 ? each.Item == '-' : char.IsAsciiDigit(each.Item));
 }
