@@ -67,10 +67,12 @@ public static class QueryVerbs
     /// <param name="study">The study.</param>
     /// <param name="place">The place, or null for all.</param>
     /// <param name="on">The date that it is stated for, or null for any.</param>
+    /// <exception cref="KeyNotFoundException">The study holds no such place.</exception>
     public static IEnumerable<JointDeployment> JointDeployments(
         this Study study, PlaceId? place = null, ReducedDate? on = null)
     {
         Require.NotNull(study);
+        _ = place is null ? null : study.Places[place];
         return study.Deployments
             .Where(each => each.JointlyWith.Count > 0
                 && (place is null || each.Place == place) && (on is null || each.IsStatedFor(on)))
@@ -126,10 +128,11 @@ public static class QueryVerbs
     /// </remarks>
     /// <param name="study">The study.</param>
     /// <param name="locator">The place in the source.</param>
+    /// <exception cref="KeyNotFoundException">The study holds no such reference.</exception>
     public static IEnumerable<Citation> Citing(this Study study, Locator locator)
     {
         Require.NotNull(study);
-        Require.NotNull(locator);
+        _ = study.References[Require.NotNull(locator).ReferenceId];
         return study.Contents.Citations().Where(each => LiesIn(each.Source, locator))
             .Select(each => new Citation(each.Subject, each.Source));
     }

@@ -10,9 +10,10 @@ public static class RecourseVerbs
     /// <param name="forWhom">
     /// For whom it is stated, such as "women": a text that its wording holds; or null for all.
     /// </param>
+    /// <exception cref="KeyNotFoundException">The study holds no such place.</exception>
     public static RecourseOverview Recourse(this Study study, PlaceId? place = null, string? forWhom = null)
     {
-        Require.NotNull(study);
+        RequireHeld(study, place);
         return new RecourseOverview(
             study,
             [
@@ -28,15 +29,23 @@ public static class RecourseVerbs
     /// <param name="forWhom">
     /// Whom it keeps away, such as "women": a text that its wording holds; or null for all.
     /// </param>
+    /// <exception cref="KeyNotFoundException">The study holds no such place.</exception>
     public static BarrierOverview AccessBarriers(this Study study, PlaceId? place = null, string? forWhom = null)
     {
-        Require.NotNull(study);
+        RequireHeld(study, place);
         return new BarrierOverview(
             study,
             [
                 .. study.Barriers.Where(barrier =>
                     (place is null || barrier.Places.Contains(place)) && IsFor(barrier.ForWhom, forWhom)),
             ]);
+    }
+
+    private static void RequireHeld(Study study, PlaceId? place)
+    {
+        Require.NotNull(study);
+        if (place is not null)
+            _ = study.Places[place];
     }
 
     private static bool IsFor(string? stated, string? asked) =>

@@ -112,4 +112,28 @@ public class QueryVerbsTests
     [Fact]
     public void Citing_AWork_FindsEverythingThatRestsOnIt() => Assert.Contains(
         Iraq.Citing(new Locator(new ReferenceId("cod-ab-2019"))), each => each.Subject == "place mosul");
+
+    // An empty answer to a misspelt question would be read as silence of the study.
+    [Fact]
+    public void Questions_OfWhatTheStudyDoesNotHold_AreRefused()
+    {
+        PlaceId nowhere = new("ramady");
+        Action[] questions =
+        [
+            () => Iraq.SaidAbout(nowhere),
+            () => Iraq.ActorsPresent(nowhere, ReducedDate.Year(2021)),
+            () => Iraq.JointDeployments(nowhere),
+            () => Iraq.Recourse(nowhere),
+            () => Iraq.AccessBarriers(nowhere),
+        ];
+        Assert.All(questions, question => Refusal.Is<KeyNotFoundException>(
+            "The places hold no \"ramady\"; the nearest id is \"ramadi\".", question));
+        Refusal.Is<KeyNotFoundException>(
+            "The references hold no \"geoname\"; the nearest id is \"geonames\".",
+            () => Iraq.Citing(new Locator(new ReferenceId("geoname"))));
+        Assert.StartsWith(
+            "The actors hold no \"nobody\"; ",
+            Assert.Throws<KeyNotFoundException>(() => Iraq.AuthoritiesOver(new ActorId("nobody"))).Message,
+            StringComparison.Ordinal);
+    }
 }
