@@ -11,7 +11,8 @@ internal abstract class EntryKind(string name, string plural, string field, Type
     [
         new EntryKind<Reference>("reference", "references", "references", typeof(ReferenceId)),
         new EntryKind<Place>("place", "places", "places", typeof(PlaceId)),
-        new EntryKind<LegalInstrument>("legal-instrument", "legal instruments", "legalInstruments", typeof(LegalInstrumentId)),
+        new EntryKind<LegalInstrument>(
+            "legal-instrument", "legal instruments", "legalInstruments", typeof(LegalInstrumentId)),
         new EntryKind<SecurityActor>("actor", "actors", "actors", typeof(ActorId)),
         new EntryKind<AuthorityLink>("authority", "authorities", "authorities", typeof(AuthorityId)),
         new EntryKind<SupportLink>("support", "supports", "supports", typeof(SupportId)),

@@ -19,7 +19,8 @@ internal static partial class JsonSchemaRules
     /// <summary>Every schema that points at another.</summary>
     public static IEnumerable<JsonObject> Pointers(JsonNode? schema) => schema switch
     {
-        JsonObject node => node.SelectMany(field => Pointers(field.Value)).Concat(node.ContainsKey("$ref") ? [node] : []),
+        JsonObject node =>
+            node.SelectMany(field => Pointers(field.Value)).Concat(node.ContainsKey("$ref") ? [node] : []),
         JsonArray items => items.SelectMany(Pointers),
         _ => [],
     };

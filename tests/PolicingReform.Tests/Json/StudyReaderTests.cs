@@ -180,8 +180,8 @@ public class StudyReaderTests
     public void Entries_ThatDoNotFitTogether_AreFoundInTheFile() => Assert.Equal(
         [
             "Error: $.places[2] (line 4): place a: the id a is used 2 times; the id of each place is its own.",
-            "Error: $.places[1] (line 3): place b: it names the place nowhere, which the study does not hold; add it or " +
-            "mend the id.",
+            "Error: $.places[1] (line 3): place b: it names the place nowhere, which the study does not hold; add " +
+            "it or mend the id.",
         ],
         Refused("{" + Head + """
             ,
@@ -199,8 +199,8 @@ public class StudyReaderTests
         "Error: $.codes[0] (line 1): it holds a field that means nothing in the list actorKind; isPolice goes with " +
         "participantCategory, isMilitarised with actorKind, attribute with category.")]
     [InlineData("\"codes\": [null]", "Error: $.codes[0] (line 1): it is null; an object is required.")]
-    [InlineData("\"references\": [{\"id\": \"r\", \"authors\": \"a\", \"title\": \"t\"}], \"places\": [{\"id\": \"p\", " +
-        "\"name\": \"P\", \"figures\": [{\"quantity\": \"residents\", \"figure\": {\"asPrinted\": \"5\", " +
+    [InlineData("\"references\": [{\"id\": \"r\", \"authors\": \"a\", \"title\": \"t\"}], " +
+        "\"places\": [{\"id\": \"p\", \"name\": \"P\", \"figures\": [{\"quantity\": \"residents\", \"figure\": {\"asPrinted\": \"5\", " +
         "\"reading\": \"exact\", \"value\": 5, \"high\": 9, \"source\": {\"reference\": \"r\"}}}]}]",
         "Error: $.places[0].figures[0].figure (line 1): it holds a number that the reading exact has not; value goes " +
         "with exact, about, atLeast and atMost, low and high with between.")]
@@ -224,7 +224,8 @@ public class StudyReaderTests
     [Fact]
     public void File_InLatin1_IsSaidToBeNoUtf8()
     {
-        using MemoryStream file = new(Encoding.Latin1.GetBytes("{" + Head.Replace("A study", "é", StringComparison.Ordinal) + "}"));
+        string json = "{" + Head.Replace("A study", "é", StringComparison.Ordinal) + "}";
+        using MemoryStream file = new(Encoding.Latin1.GetBytes(json));
         Assert.False(new StudyReader().TryRead(file, out _, out ValueList<Finding> findings));
         Assert.Equal(
             "Error: $ (line 1): the file is no UTF-8; save it as UTF-8.", Assert.Single(findings).ToString());

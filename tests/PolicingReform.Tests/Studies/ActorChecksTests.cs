@@ -32,9 +32,11 @@ public class ActorChecksTests
     [InlineData(11, 10, "2020", false)]
     public void Part_LargerThanTheWholeOfTheSameDate_IsFound(double part, double whole, string asOf, bool found)
     {
-        ValueList<Finding> findings = Study(
-            Actor(Police, whole, "2021"),
-            Actor(new ActorId("unit"), part, asOf) with { MemberOf = [new ActorMembership(Police, Source)] }).Validate();
+        SecurityActor unit = Actor(new ActorId("unit"), part, asOf) with
+        {
+            MemberOf = [new ActorMembership(Police, Source)],
+        };
+        ValueList<Finding> findings = Study(Actor(Police, whole, "2021"), unit).Validate();
         Assert.Equal(
             found ? ["Warning: actor unit: its strength \"so many\" exceeds that of Name, of which it is a part " +
                 "(\"so many\")."] : [],

@@ -36,7 +36,8 @@ internal sealed class CompositionReading(OpenCodes codes)
             Basis.PublishedFigure when exposure != Exposure.Published || composition.Size is not null =>
                 throw new FormatException("a published share has the exposure published, and no size."),
             Basis.PublishedFigure => Composition.FromPublishedShares(name, Only<PublishedPart>(parts)),
-            _ => throw new FormatException($"basis was {JsonNames.Of(basis.Value)}; no composition is known in that way."),
+            _ => throw new FormatException(
+                $"basis was {JsonNames.Of(basis.Value)}; no composition is known in that way."),
         }) with
         { AsOf = SourceReading.Date(composition.AsOf), Sources = sources });
     }

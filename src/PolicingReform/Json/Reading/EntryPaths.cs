@@ -28,8 +28,9 @@ internal sealed class EntryPaths
     }
 
     public ValueList<Finding> Locate(ValueList<Finding> findings) =>
-        [.. findings.Take(DocumentPath.MostFindings).Select(finding => _paths.TryGetValue(finding.Subject, out string? path)
-            ? new Finding(
-                finding.Code, finding.Severity, path, $"{finding.Subject}: {finding.Message}", finding.Sources)
-            : finding)];
+        [.. findings.Take(DocumentPath.MostFindings).Select(Located)];
+
+    private Finding Located(Finding finding) => _paths.TryGetValue(finding.Subject, out string? path)
+        ? new Finding(finding.Code, finding.Severity, path, $"{finding.Subject}: {finding.Message}", finding.Sources)
+        : finding;
 }

@@ -75,8 +75,8 @@ internal static class StudyFile
             "unknown-field", "a study file has no such field here; mend its name or take it out."),
         _ when message.StartsWith("Duplicate property", StringComparison.Ordinal) => (
             "repeated-field", "a field stands there twice; keep one of them."),
-        _ when message.Contains("depth", StringComparison.Ordinal) && message.Contains("exceeded", StringComparison.Ordinal)
-            => ("not-json", $"it is nested deeper than {Numeral.Text(MaximumDepth)} levels, and a study is not."),
+        _ when message.Contains("configured depth", StringComparison.Ordinal) => (
+            "not-json", $"it is nested deeper than {Numeral.Text(MaximumDepth)} levels, and a study is not."),
         _ => ("not-json", "the file breaks off or is no JSON here; mend that first."),
     };
 

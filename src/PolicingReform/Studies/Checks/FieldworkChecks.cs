@@ -7,7 +7,13 @@ internal static class FieldworkChecks
 {
     public static IEnumerable<Finding> Of(Study study) =>
         study.Fieldwork is Fieldwork fieldwork
-            ? [.. Dates(study, fieldwork), .. Unassigned(study, fieldwork), .. Uncounted(fieldwork), .. TooMany(study, fieldwork)]
+            ?
+            [
+                .. Dates(study, fieldwork),
+                .. Unassigned(study, fieldwork),
+                .. Uncounted(fieldwork),
+                .. TooMany(study, fieldwork),
+            ]
             : [];
 
     private static IEnumerable<Finding> Dates(Study study, Fieldwork fieldwork) =>

@@ -98,14 +98,20 @@ internal static class StudyStructure
 
     private static IEnumerable<Finding> DanglingComparisons(StudyContents study)
     {
-        Dictionary<string, HashSet<Category>> bodies = study.Of<Body>().DistinctBy(body => body.Id).ToDictionary(
-            body => body.Id.Value, body => Stated(body.Compositions.SelectMany(each => each.Parts)), StringComparer.Ordinal);
-        Dictionary<string, HashSet<Category>> benchmarks = study.Of<Benchmark>().DistinctBy(each => each.Id).ToDictionary(
-            each => each.Id.Value, each => Stated(each.Composition.Parts), StringComparer.Ordinal);
+        Dictionary<string, HashSet<Category>> bodies =
+            Stated(study.Of<Body>(), body => body.Compositions.SelectMany(each => each.Parts));
+        Dictionary<string, HashSet<Category>> benchmarks =
+            Stated(study.Of<Benchmark>(), benchmark => benchmark.Composition.Parts);
         return study.Comparisons.SelectMany(comparison => DanglingEnds(comparison, study, bodies, benchmarks));
     }
 
-    private static HashSet<Category> Stated(IEnumerable<ObservedPart> parts) => [.. parts.Select(part => part.Category)];
+    private static Dictionary<string, HashSet<Category>> Stated<T>(
+        KeyedList<T> entries, Func<T, IEnumerable<ObservedPart>> parts)
+        where T : StudyEntry =>
+        entries.DistinctBy(entry => entry.Key).ToDictionary(
+            entry => entry.Key.Value,
+            entry => parts(entry).Select(part => part.Category).ToHashSet(),
+            StringComparer.Ordinal);
 
     private static IEnumerable<Finding> DanglingEnds(
         Comparison comparison, StudyContents study, Dictionary<string, HashSet<Category>> bodies,
