@@ -1,0 +1,73 @@
+using PolicingReform.Numerics;
+
+namespace PolicingReform;
+
+/// <summary>A share estimated from a complex sample, and its interval.</summary>
+/// <param name="Share">The share, from 0 to 1.</param>
+/// <param name="Variance">Its variance.</param>
+/// <param name="Persons">The number of persons it was estimated from.</param>
+/// <param name="DegreesOfFreedom">Those of the variance, above 0.</param>
+internal sealed record ProportionEstimate(double Share, double Variance, double Persons, double DegreesOfFreedom)
+{
+    private bool IsExtreme => Share is <= 0 or >= 1;
+
+    /// <summary>
+    /// The size of the simple random sample with the same variance, at most the number of persons where that is asked for,
+    /// after the ratio of t quantiles of n - 1 and of the design's degrees of freedom (Korn and Graubard 1998).
+    /// </summary>
+    public double EffectiveSize(ConfidenceLevel level, bool isCapped)
+    {
+        if (Variance <= 0 && !IsExtreme)
+            return Persons;
+        double size = IsExtreme ? Persons : Share * (1 - Share) / Variance;
+        double upper = 1 - level.TailProbability;
+        double ratio = StudentTDistribution.Quantile(upper, Persons - 1) /
+            StudentTDistribution.Quantile(upper, DegreesOfFreedom);
+        double adjusted = size * ratio * ratio;
+        return isCapped ? Math.Min(Persons, adjusted) : adjusted;
+    }
+
+    /// <summary>The interval, or null where the method has none at this share.</summary>
+    public ConfidenceInterval? Interval(ProportionInterval method, ConfidenceLevel level) => method switch
+    {
+        ProportionInterval.KornGraubard => Exact(EffectiveSize(level, isCapped: true), level, "Korn-Graubard"),
+        ProportionInterval.Beta => Exact(EffectiveSize(level, isCapped: false), level, "beta"),
+        ProportionInterval.Wilson => Wilson(EffectiveSize(level, isCapped: true), level),
+        _ when IsExtreme || Variance <= 0 => null,
+        ProportionInterval.Logit => Logit(level),
+        _ => Wald(level),
+    };
+
+    private ConfidenceInterval Exact(double size, ConfidenceLevel level, string method)
+    {
+        double positive = size * Share, negative = size * (1 - Share), tail = level.TailProbability;
+        return new ConfidenceInterval(
+            Share <= 0 ? 0 : BetaDistribution.Quantile(tail, positive, negative + 1),
+            Share >= 1 ? 1 : BetaDistribution.Quantile(1 - tail, positive + 1, negative),
+            level,
+            method);
+    }
+
+    private ConfidenceInterval Wilson(double size, ConfidenceLevel level)
+    {
+        double z = NormalDistribution.Quantile(1 - level.TailProbability), zz = z * z;
+        double centre = Share + (zz / (2 * size));
+        double half = z * Math.Sqrt((Share * (1 - Share) / size) + (zz / (4 * size * size)));
+        double scale = 1 + (zz / size);
+        return new ConfidenceInterval(
+            Share <= 0 ? 0 : (centre - half) / scale, Share >= 1 ? 1 : (centre + half) / scale, level, "Wilson");
+    }
+
+    private ConfidenceInterval Logit(ConfidenceLevel level)
+    {
+        double half = Half(level) / (Share * (1 - Share)), logit = Math.Log(Share / (1 - Share));
+        return new ConfidenceInterval(
+            1 / (1 + Math.Exp(half - logit)), 1 / (1 + Math.Exp(-half - logit)), level, "logit");
+    }
+
+    private ConfidenceInterval Wald(ConfidenceLevel level) => new(
+        Math.Max(0, Share - Half(level)), Math.Min(1, Share + Half(level)), level, "Wald");
+
+    private double Half(ConfidenceLevel level) =>
+        StudentTDistribution.Quantile(1 - level.TailProbability, DegreesOfFreedom) * Math.Sqrt(Variance);
+}

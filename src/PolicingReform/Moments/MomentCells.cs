@@ -1,0 +1,71 @@
+using PolicingReform.Surveys;
+
+namespace PolicingReform;
+
+/// <summary>The cells of a pass: pairs of a leaf of the sample and a subgroup.</summary>
+internal abstract class MomentCells
+{
+    private const long MostDense = 1 << 21;
+
+    public abstract int Count { get; }
+
+    /// <summary>The leaf and subgroup of a cell; the subgroup is none where it is not below the number of them.</summary>
+    public abstract (int Leaf, int Group) Of(int cell);
+
+    /// <summary>The cells of some respondents; of those without a group, any number.</summary>
+    public abstract void Fill(int first, ReadOnlySpan<int> groups, Span<int> cells);
+
+    /// <summary>
+    /// All pairs where they are few; else those that occur, which takes four more bytes a respondent while it lasts.
+    /// </summary>
+    public static MomentCells Of(SampleStructure sample, Subgroups subgroups) =>
+        (long)sample.Leaves * subgroups.Count <= MostDense
+            ? new All(sample, subgroups.Count)
+            : new Occurring(sample, subgroups);
+
+    private sealed class All : MomentCells
+    {
+        private readonly CodeArray _leaf;
+        private readonly int _groups;
+        private readonly int[] _begin;
+
+        public All(SampleStructure sample, int groups)
+        {
+            (_leaf, _groups) = (sample.Leaf, groups);
+            Count = sample.Leaves * groups;
+            _begin = [.. Enumerable.Range(0, sample.Leaves).Select(leaf => leaf * groups)];
+        }
+
+        public override int Count { get; }
+
+        public override (int Leaf, int Group) Of(int cell) => (cell / _groups, cell % _groups);
+
+        public override void Fill(int first, ReadOnlySpan<int> groups, Span<int> cells)
+        {
+            groups.CopyTo(cells);
+            _leaf.Add(first, _begin, cells);
+        }
+    }
+
+    private sealed class Occurring : MomentCells
+    {
+        private readonly int[] _cells;
+        private readonly (int Group, int Leaf)[] _pairs;
+
+        public Occurring(SampleStructure sample, Subgroups subgroups)
+        {
+            int[] groups = new int[sample.Respondents];
+            subgroups.Fill(0, groups);
+            for (int i = 0; i < groups.Length; i++)
+                groups[i] = groups[i] < 0 ? subgroups.Count : groups[i];
+            (_cells, _pairs) = Interning.Pairs(groups, subgroups.Count + 1, sample.Leaf, groups.Length);
+        }
+
+        public override int Count => _pairs.Length;
+
+        public override (int Leaf, int Group) Of(int cell) => (_pairs[cell].Leaf, _pairs[cell].Group);
+
+        public override void Fill(int first, ReadOnlySpan<int> groups, Span<int> cells) =>
+            _cells.AsSpan(first, cells.Length).CopyTo(cells);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+
+namespace PolicingReform;
+
+/// <summary>
+/// What survey estimation needs of the respondents: their moments by leaf of the sample and subgroup. Everything else
+/// follows from here, so whatever can group and sum (memory, a database, a cluster) can be estimated from.
+/// </summary>
+internal sealed class MomentTable
+{
+    /// <summary>Creates a table.</summary>
+    /// <param name="cells">For each subgroup its cells that hold anybody, in the order of their leaves.</param>
+    /// <param name="weightSquares">For each subgroup Σw² over those with a valid value.</param>
+    /// <param name="centreX">What x was taken about.</param>
+    /// <param name="centreY">What y was taken about.</param>
+    /// <param name="ungrouped">The number of respondents whose subgroup is missing.</param>
+    public MomentTable(
+        ImmutableArray<ImmutableArray<MomentCell>> cells, ImmutableArray<double> weightSquares, double centreX,
+        double centreY, long ungrouped)
+    {
+        (Cells, WeightSquares, CentreX, CentreY, Ungrouped) = (cells, weightSquares, centreX, centreY, ungrouped);
+        Totals = [.. cells.Select(group => group.Aggregate(default(Moments), (sum, cell) => sum + cell.Moments))];
+    }
+
+    public ImmutableArray<ImmutableArray<MomentCell>> Cells { get; }
+
+    public ImmutableArray<double> WeightSquares { get; }
+
+    /// <summary>For each subgroup the moments of all of it.</summary>
+    public ImmutableArray<Moments> Totals { get; }
+
+    public double CentreX { get; }
+
+    public double CentreY { get; }
+
+    public long Ungrouped { get; }
+
+    public int Groups => Cells.Length;
+
+    /// <summary>The table of the respondents of both, who are different persons of the same sample and subgroups.</summary>
+    public static MomentTable Merge(MomentTable first, MomentTable second)
+    {
+        if (first.Groups != second.Groups || first.CentreX != second.CentreX || first.CentreY != second.CentreY)
+            throw new ArgumentException("second has other subgroups or centres; both must agree.", nameof(second));
+        return new MomentTable(
+            [.. first.Cells.Zip(second.Cells, Merge)],
+            [.. first.WeightSquares.Zip(second.WeightSquares, (a, b) => a + b)],
+            first.CentreX,
+            first.CentreY,
+            first.Ungrouped + second.Ungrouped);
+    }
+
+    private static ImmutableArray<MomentCell> Merge(ImmutableArray<MomentCell> first, ImmutableArray<MomentCell> second)
+    {
+        ImmutableArray<MomentCell>.Builder merged = ImmutableArray.CreateBuilder<MomentCell>();
+        int i = 0, j = 0;
+        while (i < first.Length || j < second.Length)
+        {
+            int left = i < first.Length ? first[i].Leaf : int.MaxValue;
+            int right = j < second.Length ? second[j].Leaf : int.MaxValue;
+            Moments sum = (left <= right ? first[i].Moments : default) + (right <= left ? second[j].Moments : default);
+            merged.Add(new MomentCell(Math.Min(left, right), sum));
+            i += left <= right ? 1 : 0;
+            j += right <= left ? 1 : 0;
+        }
+
+        return merged.ToImmutable();
+    }
+}

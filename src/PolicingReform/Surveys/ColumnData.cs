@@ -1,0 +1,98 @@
+namespace PolicingReform.Surveys;
+
+/// <summary>The values of a column.</summary>
+internal abstract class ColumnData(SurveyColumn column)
+{
+    public SurveyColumn Column { get; } = column;
+
+    public abstract int Count { get; }
+}
+
+/// <summary>Answers on a scale: steps above its minimum, or a missing reason, in a byte.</summary>
+internal sealed class AnswerData(SurveyColumn column, byte[] codes) : ColumnData(column)
+{
+    /// <summary>Codes from here up are missing, for the reason they are above.</summary>
+    public const int FirstMissing = byte.MaxValue + 1 - CodeArray.Reasons;
+
+    public ResponseScale Scale => Column.Scale!;
+
+    public ReadOnlySpan<byte> Codes => codes;
+
+    public override int Count => codes.Length;
+
+    public static byte Missing(MissingReason reason) => (byte)(FirstMissing + (int)reason);
+
+    public CodeArray AsCodes() => CodeArray.From(codes, FirstMissing);
+}
+
+/// <summary>Numbers; a missing one is a NaN that bears its reason, and never leaves the library.</summary>
+internal sealed class NumberData : ColumnData
+{
+    private static readonly long Bits = BitConverter.DoubleToInt64Bits(double.NaN) & ~0xFFL;
+
+    private readonly double[] _values;
+    private readonly Lazy<int[]> _order;
+
+    public NumberData(SurveyColumn column, double[] values)
+        : base(column)
+    {
+        _values = values;
+        double sum = 0;
+        long present = 0;
+        foreach (double value in values)
+        {
+            if (double.IsNaN(value))
+                continue;
+            sum += value;
+            present++;
+        }
+
+        // Rounded to a float: moments about it lose no digits by it, and x - centre is exact for whole numbers.
+        Centre = present == 0 || !double.IsFinite(sum) ? 0 : (float)(sum / present) is var c && float.IsFinite(c) ? c : 0;
+        _order = new Lazy<int[]>(Sorted);
+    }
+
+    /// <summary>About the mean: moments are taken about it, against cancellation.</summary>
+    public double Centre { get; }
+
+    public ReadOnlySpan<double> Values => _values;
+
+    public override int Count => _values.Length;
+
+    /// <summary>
+    /// The rows of the present values in ascending order: made when the first quantile is asked for, and kept.
+    /// </summary>
+    public ReadOnlySpan<int> Order => _order.Value;
+
+    public static double Missing(MissingReason reason) => BitConverter.Int64BitsToDouble(Bits | (long)reason);
+
+    public static MissingReason Reason(double missing) =>
+        (MissingReason)(BitConverter.DoubleToInt64Bits(missing) & 0xFF);
+
+    private int[] Sorted()
+    {
+        List<int> rows = new(_values.Length);
+        for (int i = 0; i < _values.Length; i++)
+        {
+            if (!double.IsNaN(_values[i]))
+                rows.Add(i);
+        }
+
+        int[] order = [.. rows];
+        double[] keys = new double[order.Length];
+        for (int i = 0; i < order.Length; i++)
+            keys[i] = _values[order[i]];
+        Array.Sort(keys, order);
+        return order;
+    }
+}
+
+/// <summary>Texts that name groups, as codes into the list of different texts, which is in ordinal order.</summary>
+internal sealed class CategoryData(SurveyColumn column, CodeArray codes, string[] labels) : ColumnData(column)
+{
+    public CodeArray Codes => codes;
+
+    public ReadOnlySpan<string> Labels => labels;
+
+    public override int Count => codes.Length;
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+
+namespace PolicingReform.Surveys;
+
+/// <summary>A column as groups: which group each of its codes is, or that it is none.</summary>
+/// <param name="Name">The name of the column.</param>
+/// <param name="Codes">The codes by row.</param>
+/// <param name="Groups">What the groups are called, in the order of their numbers.</param>
+/// <param name="GroupOf">For each code, and each missing reason, the number of its group; -1 where it is none.</param>
+internal sealed record GroupColumn(
+    string Name, CodeArray Codes, ImmutableArray<string> Groups, ImmutableArray<int> GroupOf)
+{
+    /// <summary>Whether every code, missing or not, is of a group.</summary>
+    public bool IsWhole { get; } = GroupOf.All(group => group >= 0);
+
+    /// <summary>The groups of a column: its categories, or the answers of its scale.</summary>
+    public static GroupColumn Of(SurveyData data, string name, string parameterName)
+    {
+        if (data.Column(name, parameterName) is AnswerData answers)
+        {
+            int count = answers.Scale.Steps + 1;
+            return Of(name, answers.AsCodes(), count, i => Numeral.Text(answers.Scale.Minimum + i));
+        }
+
+        CategoryData categories = data.Categories(name, parameterName);
+        return Of(name, categories.Codes, categories.Codes.Codes, i => categories.Labels[i]);
+    }
+
+    /// <summary>The same column with one group: those whose value is one of some.</summary>
+    public GroupColumn Only(ReadOnlySpan<string> values, string parameterName)
+    {
+        bool[] chosen = new bool[Groups.Length];
+        foreach (string value in Require.Some(ValueList.Create(values), parameterName))
+            chosen[Position(value, parameterName)] = true;
+        string name = string.Join(", ", Groups.Where((_, i) => chosen[i]));
+        return this with { Groups = [name], GroupOf = [.. GroupOf.Select(i => i >= 0 && chosen[i] ? 0 : -1)] };
+    }
+
+    /// <summary>The same column with two groups: those whose value is one of some, and those with another.</summary>
+    public GroupColumn Against(ReadOnlySpan<string> values, string parameterName)
+    {
+        GroupColumn chosen = Only(values, parameterName);
+        return this with
+        {
+            Groups = [chosen.Groups[0], "other"],
+            GroupOf = [.. GroupOf.Zip(chosen.GroupOf, (all, one) => all < 0 ? -1 : one == 0 ? 0 : 1)],
+        };
+    }
+
+    private static GroupColumn Of(string name, CodeArray codes, int count, Func<int, string> label)
+    {
+        int[] ordered = [.. Enumerable.Range(0, count).OrderBy(label, StringComparer.Ordinal)];
+        int[] groupOf = new int[codes.Codes + CodeArray.Reasons];
+        Array.Fill(groupOf, -1);
+        for (int i = 0; i < count; i++)
+            groupOf[ordered[i]] = i;
+        return new GroupColumn(name, codes, [.. ordered.Select(label)], [.. groupOf]);
+    }
+
+    private int Position(string value, string parameterName)
+    {
+        int at = Groups.IndexOf(value, 0, Groups.Length, StringComparer.Ordinal);
+        return at >= 0
+            ? at
+            : throw new ArgumentException(
+                $"{parameterName} held {Require.Quoted(value)}; the column {Name} holds no such value" +
+                (Groups.IsEmpty ? "." : $", the nearest is {Require.Quoted(EditDistance.Nearest(value, Groups))}."),
+                parameterName);
+    }
+}

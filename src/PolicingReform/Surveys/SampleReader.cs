@@ -1,0 +1,288 @@
+namespace PolicingReform.Surveys;
+
+/// <summary>Reads from the data how they were sampled, and says everything that does not fit.</summary>
+internal sealed class SampleReader(SurveyData data, SurveyDesign design)
+{
+    private readonly List<Finding> _findings = [];
+
+    public SampleStructure? Read(out ValueList<Finding> findings)
+    {
+        CodeArray[] strata = [.. design.Strata.Select(Codes)];
+        CodeArray[] units = [.. design.SamplingUnits.Select(Codes)];
+        NumberData[] populations =
+            [.. design.FinitePopulations.Select(name => data.Numbers(name, nameof(design)))];
+        NumberData? weight = design.Weight is null ? null : data.Numbers(design.Weight, nameof(design));
+        if (data.Count == 0)
+            Error("no-respondents", "The data hold no respondent; nothing can be estimated.");
+        CheckStages();
+        foreach ((string name, CodeArray codes) in design.Strata.Zip(strata).Concat(design.SamplingUnits.Zip(units)))
+            RequirePresent(name, row => codes[row] >= codes.Codes);
+        foreach (NumberData population in populations)
+            RequirePresent(population.Column.Name, row => double.IsNaN(population.Values[row]));
+        if (weight is not null)
+            new WeightCheck(weight, Error).Run();
+        SampleStructure? sample = _findings.Count > 0 ? null : Structure(strata, units, populations, weight);
+        bool isBroken = _findings.Any(each => each.Severity == Severity.Error);
+        findings = [.. _findings];
+        return isBroken ? null : sample;
+    }
+
+    private SampleStructure Structure(
+        CodeArray[] strata, CodeArray[] units, NumberData[] populations, NumberData? weight)
+    {
+        // Without population sizes the variance between first-stage units holds that of every later stage.
+        int stages = Math.Max(1, populations.Length);
+        if (populations.Length == 0 && units.Length > 1)
+        {
+            _findings.Add(Found(
+                "later-stages-unused",
+                Severity.Note,
+                $"Only the first stage ({design.SamplingUnits[0]}) enters the variance, because no population sizes are " +
+                "given; it holds the variance of the later ones."));
+        }
+
+        List<SampleStage> built = [];
+        double[]? weights = weight?.Values.ToArray() ?? (populations.Length > 0 ? Ones(data.Count) : null);
+        int[]? within = null;
+        int[] leaf = [];
+        int parents = 1;
+        bool drawsRespondents = false;
+        for (int s = 0; s < stages; s++)
+        {
+            (int[] stratumOf, (int First, int Second)[] inStratum) = Interning.Pairs(
+                within, parents, s < strata.Length ? strata[s] : null, data.Count);
+            string[] names = Names(s, strata, inStratum);
+            (int[] unitOf, (int First, int Second)[] inUnit) = s < units.Length
+                ? Interning.Pairs(stratumOf, inStratum.Length, units[s], data.Count)
+                : (stratumOf, []);
+            if (s == 0 && s < units.Length && !design.UnitsNumberedWithinStrata)
+                CheckInOneStratum(design.SamplingUnits[0], inUnit, names);
+
+            // Units of one respondent each are the respondents: moments by stratum then do for them.
+            drawsRespondents = s >= units.Length || (s == stages - 1 && inUnit.Length == data.Count);
+            int[] sizes = new int[inStratum.Length];
+            foreach (int stratum in drawsRespondents ? stratumOf : inUnit.Select(pair => pair.First))
+                sizes[stratum]++;
+            PopulationCheck? population = populations.Length > 0 ? new(populations[s], names, sizes, Error) : null;
+            double[] fractions = population?.Fractions(stratumOf) ?? new double[sizes.Length];
+            if (weight is null && weights is not null)
+                Multiply(weights, stratumOf, fractions);
+            built.Add(new SampleStage(
+                [.. names],
+                [.. inStratum.Select(pair => pair.First)],
+                [.. sizes],
+                [.. fractions],
+                drawsRespondents ? [] : [.. inUnit.Select(pair => pair.First)]));
+            (within, parents) = (unitOf, inUnit.Length);
+            leaf = drawsRespondents ? stratumOf : unitOf;
+        }
+
+        CheckLone(built);
+        int leaves = drawsRespondents ? built[^1].Sizes.Length : parents;
+        return new SampleStructure(
+            data.Count, [.. built], drawsRespondents, CodeArray.From(leaf, leaves), leaves, weights);
+    }
+
+    private void CheckStages()
+    {
+        (int units, int strata, int populations) =
+            (design.SamplingUnits.Count, design.Strata.Count, design.FinitePopulations.Count);
+        if (strata > units + 1)
+        {
+            Error("too-many-stages", $"There are {Numeral.Text(strata)} columns of strata and {Numeral.Text(units)} of " +
+                "sampling units; give one of each a stage, where the last stage may draw respondents themselves.");
+        }
+
+        if (populations > 0 && (populations < units || populations > units + 1))
+        {
+            Error("populations-by-stage", $"There are {Numeral.Text(populations)} columns of finite populations and " +
+                $"{Numeral.Text(units)} of sampling units; give one for each stage, or none for sampling with replacement.");
+        }
+
+        if (populations > 0 && strata > populations)
+        {
+            Error("populations-by-stage", $"There are {Numeral.Text(strata)} columns of strata and " +
+                $"{Numeral.Text(populations)} of finite populations; give one of each a stage.");
+        }
+    }
+
+    private void CheckInOneStratum(string column, (int First, int Second)[] unitsInStrata, string[] strata)
+    {
+        foreach (IGrouping<int, (int First, int Second)> unit in unitsInStrata.GroupBy(pair => pair.Second))
+        {
+            if (unit.Count() > 1)
+            {
+                Error("unit-in-two-strata", $"The sampling unit {Require.Quoted(Label(column, unit.Key))} of {column} is in " +
+                    $"the strata {string.Join(" and ", unit.Take(2).Select(pair => Require.Quoted(strata[pair.First])))}; " +
+                    "a unit is in one. Where ids begin anew in each stratum, declare them as numbered within strata.");
+            }
+        }
+    }
+
+    private void CheckLone(List<SampleStage> stages)
+    {
+        if (design.SinglePsu != SinglePsuPolicy.Fail)
+            return;
+        foreach ((int s, SampleStage stage) in stages.Index())
+        {
+            for (int h = 0; h < stage.Sizes.Length; h++)
+            {
+                if (stage.IsLone(h))
+                {
+                    Error("single-unit-in-stratum", $"{Capital(Spoken(stage.Names[h]))} has a single sampling unit in stage " +
+                        $"{Numeral.Text(s + 1)}, which shows no variation; combine it with another stratum, or choose " +
+                        "what to do with it: remove, adjust or average.");
+                }
+            }
+        }
+    }
+
+    private string[] Names(int stage, CodeArray[] strata, (int First, int Second)[] pairs)
+    {
+        string column = stage < strata.Length ? design.Strata[stage] : "";
+        return [.. pairs.Select(pair => column.Length == 0 ? "" : Label(column, pair.Second))];
+    }
+
+    private CodeArray Codes(string name) => data.Column(name, nameof(design)) switch
+    {
+        AnswerData answers => answers.AsCodes(),
+        _ => data.Categories(name, nameof(design)).Codes,
+    };
+
+    private string Label(string column, int code) => data.Column(column, nameof(design)) is CategoryData categories
+        ? categories.Labels[code]
+        : Numeral.Text(code + data.Answers(column, nameof(design)).Scale.Minimum);
+
+    private void RequirePresent(string column, Func<int, bool> isMissing)
+    {
+        int missing = 0, first = -1;
+        for (int row = 0; row < data.Count; row++)
+        {
+            if (!isMissing(row))
+                continue;
+            missing++;
+            first = first < 0 ? row : first;
+        }
+
+        if (missing > 0)
+        {
+            Error("missing-in-design", $"The column {column} is missing for {Numeral.Text(missing)} of " +
+                $"{Numeral.Text(data.Count)} respondents, the first of them number {Numeral.Text(first + 1)}; the design " +
+                "needs it for each.");
+        }
+    }
+
+    private void Error(string code, string message) => _findings.Add(Found(code, Severity.Error, message));
+
+    private static Finding Found(string code, Severity severity, string message) =>
+        new(code, severity, "design", message);
+
+    private static string Spoken(string stratum) => stratum.Length == 0 ? "the sample" : $"stratum {Require.Quoted(stratum)}";
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static double[] Ones(int count)
+    {
+        double[] ones = new double[count];
+        Array.Fill(ones, 1.0);
+        return ones;
+    }
+
+    private static void Multiply(double[] weights, int[] stratumOf, double[] fractions)
+    {
+        for (int i = 0; i < weights.Length; i++)
+            weights[i] /= fractions[stratumOf[i]] is > 0 and double fraction ? fraction : 1;
+    }
+}
+
+/// <summary>Weights that can be none.</summary>
+internal sealed class WeightCheck(NumberData weight, Action<string, string> error)
+{
+    public void Run()
+    {
+        (int missing, int negative, double sum) = (0, 0, 0);
+        (int firstMissing, int firstNegative) = (-1, -1);
+        for (int row = 0; row < weight.Count; row++)
+        {
+            double w = weight.Values[row];
+            if (double.IsNaN(w))
+            {
+                firstMissing = missing++ == 0 ? row : firstMissing;
+            }
+            else if (w < 0)
+            {
+                firstNegative = negative++ == 0 ? row : firstNegative;
+            }
+            else
+            {
+                sum += w;
+            }
+        }
+
+        Say("missing-weight", "missing", missing, firstMissing);
+        Say("negative-weight", "negative", negative, firstNegative);
+        if (missing + negative == 0 && weight.Count > 0 && !(sum > 0 && double.IsFinite(sum)))
+        {
+            error("no-weight", $"The weights in {weight.Column.Name} sum to {(sum == 0 ? "zero" : "no finite number")}; " +
+                "they must sum to more than zero.");
+        }
+    }
+
+    private void Say(string code, string word, int count, int first)
+    {
+        if (count > 0)
+        {
+            error(code, $"The weight in {weight.Column.Name} is {word} for {Numeral.Text(count)} of " +
+                $"{Numeral.Text(weight.Count)} respondents, the first of them number {Numeral.Text(first + 1)}; give each " +
+                "a weight of 0 or more.");
+        }
+    }
+}
+
+/// <summary>Finite populations of one stage, as fractions drawn.</summary>
+internal sealed class PopulationCheck(NumberData column, string[] strata, int[] sizes, Action<string, string> error)
+{
+    public double[] Fractions(int[] stratumOf)
+    {
+        double[] stated = new double[sizes.Length];
+        bool[] varies = new bool[sizes.Length];
+        bool hasFraction = false, hasCount = false;
+        for (int row = 0; row < stratumOf.Length; row++)
+        {
+            double value = column.Values[row];
+            ref double here = ref stated[stratumOf[row]];
+            if (here == 0)
+                here = value;
+            varies[stratumOf[row]] |= here != value;
+            hasFraction |= value < 1;
+            hasCount |= value > 1;
+        }
+
+        string name = column.Column.Name;
+        if (hasFraction && hasCount)
+        {
+            error("mixed-populations", $"The column {name} holds sampling fractions (below 1) and population counts (above " +
+                "1); it must hold one or the other.");
+            return new double[sizes.Length];
+        }
+
+        double[] fractions = new double[sizes.Length];
+        for (int h = 0; h < sizes.Length; h++)
+        {
+            string where = strata[h].Length == 0 ? "" : $" in stratum {Require.Quoted(strata[h])}";
+            if (varies[h])
+                error("population-varies", $"The column {name} holds several values{where}; it must hold one a stratum.");
+            if (!(stated[h] > 0))
+                error("population-not-positive", $"The column {name} holds a value that is not above zero{where}.");
+            fractions[h] = hasCount ? sizes[h] / stated[h] : stated[h];
+            if (hasCount && stated[h] < sizes[h])
+            {
+                error("population-below-sample", $"The column {name} says {stated[h].ToString(
+                    "R", System.Globalization.CultureInfo.InvariantCulture)}{where}, but {Numeral.Text(sizes[h])} units were " +
+                    "drawn there; a population is no smaller than its sample.");
+            }
+        }
+
+        return fractions;
+    }
+}

@@ -1,0 +1,67 @@
+namespace PolicingReform.Surveys;
+
+/// <summary>What a column of survey data holds.</summary>
+public enum SurveyColumnKind
+{
+    /// <summary>Answers on a scale: one byte a respondent.</summary>
+    Answers,
+
+    /// <summary>Numbers, such as weights, ages and amounts: a double a respondent.</summary>
+    Numbers,
+
+    /// <summary>
+    /// Texts that name a group, such as strata, sampling units and sites: 1, 2 or 4 bytes a respondent.
+    /// </summary>
+    Categories,
+}
+
+/// <summary>A column of survey data: its name, what it holds, and what stands for a missing value.</summary>
+/// <remarks>An empty text and <c>NA</c> are missing in every column.</remarks>
+public sealed record SurveyColumn : Noun
+{
+    private SurveyColumn(string name, SurveyColumnKind kind, ResponseScale? scale, ValueList<MissingCode> missing)
+    {
+        (Name, Kind, Scale) = (Require.Text(name), kind, scale);
+        MissingCodes = missing;
+        if (missing.CountBy(code => code.Code, StringComparer.Ordinal).Any(pair => pair.Value > 1))
+            throw Require.Broken("missing held a code twice; a code has one reason.", nameof(missing));
+    }
+
+    /// <summary>The name.</summary>
+    public string Name { get; }
+
+    /// <summary>What it holds.</summary>
+    public SurveyColumnKind Kind { get; }
+
+    /// <summary>The scale of a column of answers; null for others.</summary>
+    public ResponseScale? Scale { get; }
+
+    /// <summary>What stands for a missing value, each with its reason.</summary>
+    public ValueList<MissingCode> MissingCodes { get; }
+
+    /// <summary>Returns a column of answers on a scale; the scale knows the missing codes.</summary>
+    /// <param name="name">The name of the column.</param>
+    /// <param name="scale">The scale.</param>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    public static SurveyColumn Answers(string name, ResponseScale scale) =>
+        new(name, SurveyColumnKind.Answers, Require.NotNull(scale), scale.MissingCodes);
+
+    /// <summary>Returns a column of numbers.</summary>
+    /// <param name="name">The name of the column.</param>
+    /// <param name="missing">What stands for a missing number.</param>
+    /// <exception cref="ArgumentException">The name is empty, or a code stands twice.</exception>
+    public static SurveyColumn Numbers(string name, params ReadOnlySpan<MissingCode> missing) =>
+        new(name, SurveyColumnKind.Numbers, null, ValueList.Create(missing));
+
+    /// <summary>Returns a column of categories.</summary>
+    /// <param name="name">The name of the column.</param>
+    /// <param name="missing">What stands for a missing category.</param>
+    /// <exception cref="ArgumentException">The name is empty, or a code stands twice.</exception>
+    public static SurveyColumn Categories(string name, params ReadOnlySpan<MissingCode> missing) =>
+        new(name, SurveyColumnKind.Categories, null, ValueList.Create(missing));
+
+    internal Dictionary<string, MissingReason> Reasons() =>
+        MissingCodes.ToDictionary(code => code.Code, code => code.Reason, StringComparer.Ordinal);
+
+    private protected override string Say() => Scale is null ? $"{Name}: {Kind}" : $"{Name}: {Kind}, {Scale}";
+}
