@@ -8,11 +8,10 @@ internal readonly record struct LinearTerm(int Group, double X, double Y, double
     /// <summary>The sum over a cell.</summary>
     public double Sum(in Moments cell) => (X * cell.X) + (Y * cell.Y) + (W * cell.W);
 
-    /// <summary>The sum over a cell of the product with another form of the same respondents.</summary>
-    public double Product(in LinearTerm other, in Moments cell) =>
-        (X * other.X * cell.WWXX) + (((X * other.Y) + (Y * other.X)) * cell.WWXY) + (Y * other.Y * cell.WWYY) +
-        (((X * other.W) + (W * other.X)) * cell.WWX) + (((Y * other.W) + (W * other.Y)) * cell.WWY) +
-        (W * other.W * cell.WW);
+    /// <summary>The sum of squares over a cell.</summary>
+    public double Squares(in Moments cell) =>
+        (X * X * cell.WWXX) + (2 * X * Y * cell.WWXY) + (Y * Y * cell.WWYY) +
+        (2 * X * W * cell.WWX) + (2 * Y * W * cell.WWY) + (W * W * cell.WW);
 }
 
 /// <summary>
@@ -25,4 +24,12 @@ internal sealed record LinearForm(ImmutableArray<LinearTerm> Terms)
         : this([term])
     {
     }
+
+    /// <summary>The form of the difference of two statistics: its variance holds their covariance.</summary>
+    public static LinearForm operator -(LinearForm left, LinearForm right) => new(
+    [
+        .. left.Terms.Concat(right.Terms.Select(term => new LinearTerm(term.Group, -term.X, -term.Y, -term.W)))
+            .GroupBy(term => term.Group)
+            .Select(terms => terms.Aggregate((a, b) => new LinearTerm(a.Group, a.X + b.X, a.Y + b.Y, a.W + b.W))),
+    ]);
 }

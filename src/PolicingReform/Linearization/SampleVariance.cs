@@ -13,23 +13,26 @@ internal sealed class SampleVariance(SampleStructure sample, MomentTable table, 
     // What is left of a sum of squares below this part of it is rounding.
     private const double Rounding = 1e-13;
 
-    /// <summary>The covariance of two forms, or null where no stratum shows any variation to average.</summary>
-    public double? Covariance(LinearForm a, LinearForm b)
+    /// <summary>The variance of a form, or null where no stratum shows any variation to average.</summary>
+    public double? Variance(LinearForm form)
     {
-        List<UnitSums> sums = UnitSums.InLeaves(table, a, b);
+        List<UnitSums> sums = UnitSums.InLeaves(table, form);
         for (int s = sample.Stages.Length - 1; s >= 0; s--)
         {
+            // Where respondents were drawn themselves, the last stage is known by stratum only.
             bool areStrata = s == sample.Stages.Length - 1 && sample.DrawsRespondents;
-            if (RollUp(s, sums, areStrata) is not List<UnitSums> above)
+            if (new StageVariance(sample.Stages[s], policy, areStrata, isFirst: s == 0).RollUp(sums)
+                is not List<UnitSums> above)
+            {
                 return null;
+            }
+
             sums = above;
         }
 
-        // A form that touches nobody sums to nothing.
+        // A form that touches nobody does not vary.
         return sums.Count == 0 ? 0 : sums[0].Below;
     }
-
-    public double? Variance(LinearForm form) => Covariance(form, form) is double v ? Math.Max(0, v) : null;
 
     /// <summary>
     /// First-stage units less strata, counted over those that hold members of some subgroups, with a value or without.
@@ -52,78 +55,79 @@ internal sealed class SampleVariance(SampleStructure sample, MomentTable table, 
     }
 
     /// <summary>From the units of a stage, or its strata, to the units of the stage before.</summary>
-    private List<UnitSums>? RollUp(int s, List<UnitSums> sums, bool areStrata)
+    private readonly struct StageVariance(SampleStage stage, SinglePsuPolicy policy, bool areStrata, bool isFirst)
     {
-        SampleStage stage = sample.Stages[s];
-        (double meanA, double meanB) = (sums.Sum(each => each.A) / stage.Units, sums.Sum(each => each.B) / stage.Units);
-        List<UnitSums> above = [];
-        int strata = 0, usable = 0;
-        double between = 0;
-        HashSet<int>? untouched = policy == SinglePsuPolicy.Adjust && s == 0
-            ? [.. Enumerable.Range(0, stage.Sizes.Length).Where(stage.IsLone)]
-            : null;
-        for (int i = 0; i < sums.Count;)
+        public List<UnitSums>? RollUp(List<UnitSums> sums)
         {
-            int h = StratumOf(stage, sums[i], areStrata), end = i;
-            while (end < sums.Count && StratumOf(stage, sums[end], areStrata) == h)
-                end++;
-            ReadOnlySpan<UnitSums> inStratum = CollectionsMarshal.AsSpan(sums)[i..end];
-            untouched?.Remove(h);
-            strata++;
-            bool isLone = stage.IsLone(h);
-            usable += isLone && policy == SinglePsuPolicy.Average ? 0 : 1;
-            between += isLone ? Lone(stage, h, inStratum[0], meanA, meanB) : Between(stage, h, inStratum, areStrata);
-            UnitSums total = default;
-            foreach (UnitSums unit in inStratum)
-                total += unit;
-            above.Add(total with { Unit = stage.Parents[h], Product = 0, Below = stage.Fractions[h] * total.Below });
-            i = end;
-            if (i < sums.Count && stage.Parents[StratumOf(stage, sums[i], areStrata)] == stage.Parents[h])
-                continue;
-            if (strata > 0 && usable == 0)
-                return null;
-            above[^1] += above[^1] with { A = 0, B = 0, Below = between * strata / usable };
-            (strata, usable, between) = (0, 0, 0);
+            double mean = sums.Sum(each => each.Sum) / stage.Units;
+            List<UnitSums> above = [];
+            int strata = 0, usable = 0;
+            double between = 0;
+            for (int i = 0; i < sums.Count;)
+            {
+                int h = StratumOf(sums[i]), end = i;
+                UnitSums total = default;
+                for (; end < sums.Count && StratumOf(sums[end]) == h; end++)
+                    total += sums[end];
+                bool isLone = stage.IsLone(h);
+                strata++;
+                usable += isLone && policy == SinglePsuPolicy.Average ? 0 : 1;
+                between += isLone ? Lone(h, total.Sum - mean) : Between(h, total, CollectionsMarshal.AsSpan(sums)[i..end]);
+                UnitSums up = new(stage.Parents[h], total.Sum, 0, stage.Fractions[h] * total.Below);
+                bool isLast = end == sums.Count || stage.Parents[StratumOf(sums[end])] != up.Unit;
+                if (isLast)
+                {
+                    // All strata of a parent are known: its variance is, too.
+                    if (usable == 0)
+                        return null;
+                    up = up with { Below = up.Below + (between * strata / usable) };
+                    (strata, usable, between) = (0, 0, 0);
+                }
+
+                above.Add(up);
+                i = end;
+            }
+
+            if (isFirst && policy == SinglePsuPolicy.Adjust && above.Count > 0)
+                above.Add(new UnitSums(above[^1].Unit, 0, 0, Untouched(sums, mean)));
+            return UnitSums.Merged(above);
         }
 
-        double absent = untouched?.Sum(h => (1 - stage.Fractions[h]) * meanA * meanB) ?? 0;
-        if (absent > 0 && above.Count > 0)
-            above[0] += above[0] with { A = 0, B = 0, Below = absent };
-        return UnitSums.Merged(above);
+        // A lone unit without a member of the subpopulation varies about the grand mean from 0.
+        private double Untouched(List<UnitSums> sums, double mean)
+        {
+            HashSet<int> touched = [];
+            foreach (UnitSums each in sums)
+                touched.Add(StratumOf(each));
+            double variance = 0;
+            for (int h = 0; h < stage.Sizes.Length; h++)
+                variance += stage.IsLone(h) && !touched.Contains(h) ? Lone(h, mean) : 0;
+            return variance;
+        }
+
+        private double Lone(int h, double fromMean) =>
+            policy == SinglePsuPolicy.Adjust ? (1 - stage.Fractions[h]) * fromMean * fromMean : 0;
+
+        private double Between(int h, in UnitSums total, ReadOnlySpan<UnitSums> units)
+        {
+            if (stage.IsCensus(h))
+                return 0;
+            double n = stage.Sizes[h], mean = total.Sum / n, squares;
+            if (areStrata)
+            {
+                squares = total.Squares - (total.Sum * mean);
+                squares = squares <= Rounding * total.Squares ? 0 : squares;
+            }
+            else
+            {
+                squares = (n - units.Length) * mean * mean;
+                foreach (UnitSums unit in units)
+                    squares += (unit.Sum - mean) * (unit.Sum - mean);
+            }
+
+            return (1 - stage.Fractions[h]) * n / (n - 1) * squares;
+        }
+
+        private int StratumOf(in UnitSums sums) => areStrata ? sums.Unit : stage.StratumOf[sums.Unit];
     }
-
-    private double Lone(SampleStage stage, int h, UnitSums unit, double meanA, double meanB) =>
-        policy == SinglePsuPolicy.Adjust
-            ? (1 - stage.Fractions[h]) * (unit.A - meanA) * (unit.B - meanB)
-            : 0;
-
-    private static double Between(SampleStage stage, int h, ReadOnlySpan<UnitSums> units, bool areStrata)
-    {
-        if (stage.IsCensus(h))
-            return 0;
-        double n = stage.Sizes[h], a = 0, b = 0, products = 0;
-        foreach (UnitSums unit in units)
-        {
-            a += unit.A;
-            b += unit.B;
-        }
-
-        if (areStrata)
-        {
-            // Respondents themselves: only their sums are known, and of their products.
-            double whole = units[0].Product, rest = whole - (a * b / n);
-            products = Math.Abs(rest) <= Rounding * Math.Abs(whole) ? 0 : rest;
-        }
-        else
-        {
-            foreach (UnitSums unit in units)
-                products += (unit.A - (a / n)) * (unit.B - (b / n));
-            products += (n - units.Length) * (a / n) * (b / n);
-        }
-
-        return (1 - stage.Fractions[h]) * n / (n - 1) * products;
-    }
-
-    private static int StratumOf(SampleStage stage, UnitSums sums, bool areStrata) =>
-        areStrata ? sums.Unit : stage.StratumOf[sums.Unit];
 }

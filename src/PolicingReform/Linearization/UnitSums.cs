@@ -1,43 +1,35 @@
 namespace PolicingReform;
 
 /// <summary>
-/// What two linear forms sum to in a unit of a stage: each of them, their product over its respondents, and the variance
-/// that comes from the stages below.
+/// What a linear form sums to in a unit of a stage, its squares over the respondents, and the variance that comes from the
+/// stages below.
 /// </summary>
-internal readonly record struct UnitSums(int Unit, double A, double B, double Product, double Below)
+internal readonly record struct UnitSums(int Unit, double Sum, double Squares, double Below)
 {
-    /// <summary>The sums of two forms in each leaf that either touches, in the order of the leaves.</summary>
-    public static List<UnitSums> InLeaves(MomentTable table, LinearForm a, LinearForm b)
+    /// <summary>The sums in each leaf that the form touches, in the order of the leaves.</summary>
+    public static List<UnitSums> InLeaves(MomentTable table, LinearForm form)
     {
         List<UnitSums> sums = [];
-        foreach (int group in a.Terms.Concat(b.Terms).Select(term => term.Group).Distinct())
+        foreach (LinearTerm term in form.Terms)
         {
-            LinearTerm left = Term(a, group), right = Term(b, group);
-            foreach (MomentCell cell in table.Cells[group])
+            foreach (MomentCell cell in table.Cells[term.Group])
             {
                 // A cell of nobody with a valid value is not touched: R drops its respondents as well.
                 if (cell.Moments.N > 0)
-                {
-                    sums.Add(new UnitSums(
-                        cell.Leaf,
-                        left.Sum(cell.Moments),
-                        right.Sum(cell.Moments),
-                        left.Product(right, cell.Moments),
-                        0));
-                }
+                    sums.Add(new UnitSums(cell.Leaf, term.Sum(cell.Moments), term.Squares(cell.Moments), 0));
             }
         }
 
-        return Merged(sums);
+        return form.Terms.Length == 1 ? sums : Merged(sums);
     }
 
     /// <summary>One entry a unit, in the order of the units.</summary>
     public static List<UnitSums> Merged(List<UnitSums> sums)
     {
+        List<UnitSums> merged = new(sums.Count);
+
         // A stable order: the same additions whatever the machine.
-        UnitSums[] ordered = [.. sums.OrderBy(each => each.Unit)];
-        List<UnitSums> merged = new(ordered.Length);
-        foreach (UnitSums each in ordered)
+        foreach (UnitSums each in sums.OrderBy(each => each.Unit))
         {
             if (merged.Count > 0 && merged[^1].Unit == each.Unit)
                 merged[^1] += each;
@@ -49,16 +41,5 @@ internal readonly record struct UnitSums(int Unit, double A, double B, double Pr
     }
 
     public static UnitSums operator +(UnitSums x, UnitSums y) =>
-        new(x.Unit, x.A + y.A, x.B + y.B, x.Product + y.Product, x.Below + y.Below);
-
-    private static LinearTerm Term(LinearForm form, int group)
-    {
-        foreach (LinearTerm term in form.Terms)
-        {
-            if (term.Group == group)
-                return term;
-        }
-
-        return new LinearTerm(group, 0, 0, 0);
-    }
+        new(x.Unit, x.Sum + y.Sum, x.Squares + y.Squares, x.Below + y.Below);
 }

@@ -84,7 +84,7 @@ public sealed class Estimate
         ValueList<Locator> sources) =>
         new(basis, unit, method, sources) { Value = value, Interval = interval, Count = count };
 
-    internal Estimate WithError(double standardError, double degreesOfFreedom) =>
+    internal Estimate WithError(double? standardError, double degreesOfFreedom) =>
         new(Basis, Unit, Method, Sources)
         {
             Value = Value,

@@ -11,7 +11,10 @@ internal sealed record GroupColumn(
     string Name, CodeArray Codes, ImmutableArray<string> Groups, ImmutableArray<int> GroupOf)
 {
     /// <summary>Whether every code, missing or not, is of a group.</summary>
-    public bool IsWhole { get; } = GroupOf.All(group => group >= 0);
+    public bool IsWhole => GroupOf.All(group => group >= 0);
+
+    /// <summary>Whether the groups are declared, and not only those that occur: then one of nobody is told.</summary>
+    public bool IsDeclared { get; init; }
 
     /// <summary>The groups of a column: its categories, or the answers of its scale.</summary>
     public static GroupColumn Of(SurveyData data, string name, string parameterName)
@@ -19,7 +22,10 @@ internal sealed record GroupColumn(
         if (data.Column(name, parameterName) is AnswerData answers)
         {
             int count = answers.Scale.Steps + 1;
-            return Of(name, answers.AsCodes(), count, i => Numeral.Text(answers.Scale.Minimum + i));
+            return Of(name, answers.AsCodes(), count, i => Numeral.Text(answers.Scale.Minimum + i)) with
+            {
+                IsDeclared = true,
+            };
         }
 
         CategoryData categories = data.Categories(name, parameterName);
@@ -45,6 +51,46 @@ internal sealed record GroupColumn(
             Groups = [chosen.Groups[0], "other"],
             GroupOf = [.. GroupOf.Zip(chosen.GroupOf, (all, one) => all < 0 ? -1 : one == 0 ? 0 : 1)],
         };
+    }
+
+    /// <summary>The same column with one more group, the last: those without a value.</summary>
+    public GroupColumn WithMissing() => this with
+    {
+        Groups = Groups.Add("no valid value"),
+        GroupOf = [.. GroupOf.Select(group => group < 0 ? Groups.Length : group)],
+    };
+
+    /// <summary>Whether those asked answered, and if not, why; last those who were not asked.</summary>
+    public static GroupColumn Responses(SurveyData data, string name, string parameterName)
+    {
+        ColumnData column = data.Column(name, parameterName);
+        CodeArray codes = column switch
+        {
+            AnswerData answers => answers.AsCodes(),
+            CategoryData categories => categories.Codes,
+            _ => Present((NumberData)column),
+        };
+
+        // In the order of MissingReason: not stated, don't know, refused, not asked, not applicable.
+        int[] reasons = [2, 1, 3, 4, 4];
+        return new GroupColumn(
+            name,
+            codes,
+            ["answered", "don't know", "not stated", "refused", "not asked"],
+            [.. Enumerable.Repeat(0, codes.Codes), .. reasons])
+        { IsDeclared = true };
+    }
+
+    private static CodeArray Present(NumberData numbers)
+    {
+        byte[] codes = new byte[numbers.Count];
+        for (int i = 0; i < codes.Length; i++)
+        {
+            double value = numbers.Values[i];
+            codes[i] = double.IsNaN(value) ? (byte)(1 + (int)NumberData.Reason(value)) : (byte)0;
+        }
+
+        return CodeArray.From(codes, 1);
     }
 
     private static GroupColumn Of(string name, CodeArray codes, int count, Func<int, string> label)

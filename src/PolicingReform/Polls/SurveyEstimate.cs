@@ -1,0 +1,72 @@
+namespace PolicingReform;
+
+/// <summary>
+/// An estimate from a survey by its design: a mean, total, count, proportion, ratio, quantile, variance or index.
+/// </summary>
+public sealed class SurveyEstimate : AnalysisResult
+{
+    internal SurveyEstimate(
+        string statistic, Estimate estimate, ValueList<RowLabel> labels, SurveyEffects effects, ValueList<string> notes,
+        SurveyRun run, SurveyOrigin? origin)
+        : base(run.Survey.Settings)
+    {
+        Estimate = estimate;
+        DesignEffect = effects.Design;
+        WeightEffect = effects.Weight;
+        EffectiveSampleSize = effects.Size;
+        Run = run;
+        Origin = origin;
+        Row = ResultRow.From(
+            estimate,
+            statistic,
+            labels,
+            [
+                new RowExtra("se", estimate.StandardError),
+                new RowExtra("df", estimate.DegreesOfFreedom),
+                new RowExtra("deff", DesignEffect),
+                new RowExtra("deffWeights", WeightEffect),
+                new RowExtra("effectiveN", EffectiveSampleSize),
+                .. effects.Probability is double p ? new[] { new RowExtra("prob", p) } : [],
+            ]) with
+        {
+            Notes = notes,
+        };
+    }
+
+    /// <summary>
+    /// The estimate with its standard error, interval, degrees of freedom and n, or the reason why there is none.
+    /// </summary>
+    public Estimate Estimate { get; }
+
+    /// <summary>
+    /// The design effect: the variance over that of a simple random sample without replacement of as many persons; null
+    /// where there is none, as for quantiles and where the weights sum to less than n.
+    /// </summary>
+    public double? DesignEffect { get; }
+
+    /// <summary>Kish's design effect of unequal weights alone, n Σw² / (Σw)², or null where the row is closed.</summary>
+    public double? WeightEffect { get; }
+
+    /// <summary>
+    /// The size of the simple random sample with replacement that would have the same variance, or null without variance.
+    /// </summary>
+    public double? EffectiveSampleSize { get; }
+
+    /// <inheritdoc />
+    public override ResultRow Row { get; }
+
+    internal SurveyRun Run { get; }
+
+    /// <summary>What a difference from another row needs; null where the row is closed or has no linearization.</summary>
+    internal SurveyOrigin? Origin { get; }
+
+    private protected override Table Tabulate() => SurveyTable.Of(SurveyTable.Caption([this]), [this], Row.Notes);
+
+    private protected override Picture Draw() => SurveyPlot.Of([this]);
+}
+
+/// <summary>What the design does to the precision of an estimate.</summary>
+internal readonly record struct SurveyEffects(double? Design, double? Weight, double? Size, double? Probability);
+
+/// <summary>Where an estimate comes from: its linearization, and the subgroups that its members are in.</summary>
+internal sealed record SurveyOrigin(LinearForm Form, ValueList<int> Groups);

@@ -1,0 +1,55 @@
+using PolicingReform.Surveys;
+
+namespace PolicingReform;
+
+/// <summary>What must be known to read estimates from a survey.</summary>
+internal static class SurveyNotes
+{
+    /// <summary>The notes of a table: the design, who is in no row, and what was switched off.</summary>
+    public static IEnumerable<string> Of(SurveyRun run)
+    {
+        Survey survey = run.Survey;
+        yield return $"Sample: {survey.Design}; {Numeral.Text(survey.Data.Count)} respondents.";
+        if (survey.Design.Weight is null && survey.Sample.Weights is not null)
+            yield return "Weights follow from the finite populations: population over sample, stage by stage.";
+        foreach (Finding finding in survey.Findings)
+            yield return finding.Message;
+        if (survey.Filters.Length > 0)
+        {
+            yield return "Subpopulation: " + string.Join("; ", survey.Filters
+                .Select(filter => $"{filter.Name} is {filter.Groups[0]}")) + ". The design of the whole sample is kept.";
+        }
+
+        if (run.Moments.Ungrouped > 0)
+        {
+            yield return $"{Respondents(run.Moments.Ungrouped)} without a value in " +
+                $"{string.Join(" or ", survey.Groups.Select(group => group.Name))}: in no row.";
+        }
+
+        if (survey.Data.Exposure == Exposure.Synthetic)
+            yield return "The data are synthetic: invented, with nobody behind them.";
+        if (survey.Data.Exposure == Exposure.Confidential && !survey.Settings.ClosesCells)
+            yield return "The closing of small cells of confidential data was switched off.";
+    }
+
+    /// <summary>Those who have no valid value: in no estimate.</summary>
+    public static IEnumerable<string> Missing(SurveyRun run, string what)
+    {
+        Moments all = run.Moments.Totals.Aggregate(default(Moments), (sum, each) => sum + each);
+        if (all.MissingN > 0)
+        {
+            yield return $"{Respondents((long)all.MissingN)} without a valid value of {what}, of weight " +
+                $"{Weight(all.MissingW)}: left out.";
+        }
+    }
+
+    public static string Weight(double weight) =>
+        weight.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture);
+
+    public static string Thin(int persons) =>
+        $"Quality: rests on {Respondents(persons)}, fewer than {Numeral.Text(AnalysisSettings.EvidenceMinimum)}; " +
+        "standard error and interval are unreliable.";
+
+    private static string Respondents(long count) =>
+        Numeral.Text(count) + (count == 1 ? " respondent" : " respondents");
+}

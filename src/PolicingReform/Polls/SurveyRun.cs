@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using PolicingReform.Surveys;
+
+namespace PolicingReform;
+
+/// <summary>One reading of a survey: its moments by subgroup, and by level within them where levels are told apart.</summary>
+internal sealed class SurveyRun
+{
+    private readonly Subgroups _subgroups;
+
+    /// <summary>Reads the survey.</summary>
+    /// <param name="survey">The survey.</param>
+    /// <param name="values">The values.</param>
+    /// <param name="levels">A column of levels whose last group is those without one; or null.</param>
+    public SurveyRun(Survey survey, MomentValues values, GroupColumn? levels = null)
+    {
+        Survey = survey;
+        Levels = levels;
+        _subgroups = new Subgroups(survey.Filters, levels is null ? survey.Groups : survey.Groups.Add(levels));
+        Moments = MomentPass.Run(survey.Sample, _subgroups, values, survey.Settings.MaximumThreads);
+        Variance = new SampleVariance(survey.Sample, Moments, survey.Design.SinglePsu);
+    }
+
+    public Survey Survey { get; }
+
+    public MomentTable Moments { get; }
+
+    public SampleVariance Variance { get; }
+
+    public GroupColumn? Levels { get; }
+
+    /// <summary>The number of levels, those without one included.</summary>
+    public int LevelCount => Levels?.Groups.Length ?? 1;
+
+    /// <summary>The number of rows of the table, before levels.</summary>
+    public int Rows => _subgroups.Count / LevelCount;
+
+    /// <summary>The subgroups of a row: itself, or one a level.</summary>
+    public ImmutableArray<int> Groups(int row) => [.. Enumerable.Range(row * LevelCount, LevelCount)];
+
+    /// <summary>Whether anybody is in a row, with a value or without.</summary>
+    public bool HasMembers(int row) => Groups(row).Any(group => Moments.Totals[group].Members > 0);
+
+    /// <summary>What the row is called in each column the survey is split by.</summary>
+    public IEnumerable<RowLabel> Labels(int row) => Survey.Groups
+        .Zip(_subgroups.Names(row * LevelCount), (column, name) => new RowLabel(column.Name, name, name));
+}

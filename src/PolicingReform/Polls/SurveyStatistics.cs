@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using PolicingReform.Surveys;
+
+namespace PolicingReform;
+
+/// <summary>The estimates of a survey, a row each of the groups it is split by.</summary>
+internal static class SurveyStatistics
+{
+    private const string Linearized = "Taylor linearization";
+
+    public static ResultTable<SurveyEstimate> Mean(Survey survey, string column) => Table(
+        new SurveyRun(survey, SurveyValues.Of(survey, column, nameof(column))),
+        "mean", column, $"weighted mean, {Linearized}", Statistic.Mean, false, SurveyReasons.NoValidValue, column);
+
+    public static ResultTable<SurveyEstimate> Index(Survey survey, SurveyIndex index) => Table(
+        new SurveyRun(survey, SurveyValues.Of(survey, Require.NotNull(index))),
+        "index",
+        "index",
+        $"weighted mean of respondents' means of {index.Items}, {Linearized}",
+        Statistic.Mean,
+        false,
+        SurveyReasons.NoValidValue,
+        $"{index.Name} (at least {Numeral.Text(index.LeastAnswered)} of {Numeral.Text(index.Items.Count)} items answered)");
+
+    public static ResultTable<SurveyEstimate> Total(Survey survey, string column) => Table(
+        new SurveyRun(survey, SurveyValues.Of(survey, column, nameof(column))),
+        "total", column, $"weighted total, {Linearized}", Statistic.Total, true, SurveyReasons.NoValidValue, column);
+
+    public static ResultTable<SurveyEstimate> Count(Survey survey) => Table(
+        new SurveyRun(survey, new NoValues()),
+        "count", "persons", $"sum of weights, {Linearized}", Statistic.Count, true, SurveyReasons.NoValidValue, "");
+
+    public static ResultTable<SurveyEstimate> Ratio(Survey survey, string numerator, string denominator) => Table(
+        new SurveyRun(survey, new PairValues(
+            SurveyValues.Of(survey, numerator, nameof(numerator)),
+            SurveyValues.Of(survey, denominator, nameof(denominator)))),
+        "ratio",
+        $"{numerator} per {denominator}",
+        $"ratio of weighted totals, {Linearized}",
+        Statistic.Ratio,
+        false,
+        SurveyReasons.DenominatorZero,
+        $"{numerator} and {denominator}");
+
+    public static ResultTable<SurveyEstimate> Variance(Survey survey, string column)
+    {
+        MomentValues values = SurveyValues.Of(survey, column, nameof(column));
+        MomentTable first = new SurveyRun(survey, values).Moments;
+        double[] mean = [.. first.Totals.Select(sums => (sums.X / sums.W) + first.CentreX)];
+        double[] scale = [.. first.Totals.Select(sums => sums.N / (sums.N - 1))];
+        DerivedValues squares = new(values, (x, group) => (x - mean[group]) * (x - mean[group]) * scale[group]);
+        return Table(
+            new SurveyRun(survey, squares),
+            "variance",
+            $"{column} squared",
+            $"weighted variance, n / (n - 1), {Linearized}",
+            (table, group) => table.Totals[group].N > 1
+                ? Statistic.Mean(table, group)! with { Spread = 0 }
+                : null,
+            false,
+            SurveyReasons.OnePersonOnly,
+            column);
+    }
+
+    /// <summary>A row a level, or one row for some levels together.</summary>
+    public static ResultTable<SurveyEstimate> Proportion(
+        Survey survey, GroupColumn levels, bool isOne, ProportionInterval interval, string name, string what)
+    {
+        Require.Defined(interval);
+        SurveyRun run = new(survey, new NoValues(), levels);
+        SurveyEstimator estimator = new(run, name, "share", $"weighted share, {Linearized}");
+        List<SurveyEstimate> estimates = [];
+        int valid = run.LevelCount - 1;
+        for (int row = 0; row < run.Rows; row++)
+        {
+            if (!run.HasMembers(row))
+                continue;
+            ImmutableArray<int> groups = run.Groups(row)[..valid];
+            int[] persons = [.. groups.Select(group => (int)run.Moments.Totals[group].N)];
+            ImmutableArray<bool> closed = CellClosing.Close(
+                persons, [[.. Enumerable.Range(0, valid)]], SmallestNumerator(survey)).Cells;
+            for (int level = 0; level < (isOne ? 1 : valid); level++)
+            {
+                Statistic? share = Statistic.Share(run.Moments, groups, groups[level]);
+                if (isOne || persons[level] > 0 || levels.IsDeclared)
+                    estimates.Add(estimator.Share(row, level, share, closed[level], interval));
+            }
+        }
+
+        return SurveyTable.Make(
+            $"{Capital(name)} of {what}", run, estimates, [.. MissingLevels(run, what), .. Closing(survey)]);
+    }
+
+    private static int SmallestNumerator(Survey survey) =>
+        survey.Data.Exposure == Exposure.Confidential && survey.Settings.ClosesCells ? 3 : 0;
+
+    private static IEnumerable<string> Closing(Survey survey)
+    {
+        if (SmallestNumerator(survey) > 0)
+        {
+            yield return "A share is closed, too, where it or what it leaves is of one or two persons, and with it the next " +
+                "smallest level of its row.";
+        }
+    }
+
+    private static IEnumerable<string> MissingLevels(SurveyRun run, string what)
+    {
+        double weight = 0, persons = 0;
+        for (int row = 0; row < run.Rows; row++)
+        {
+            Moments none = run.Moments.Totals[run.Groups(row)[^1]];
+            (weight, persons) = (weight + none.W, persons + none.N);
+        }
+
+        if (persons > 0)
+        {
+            yield return $"{Numeral.Text((long)persons)} without a valid value of {what}, of weight " +
+                $"{SurveyNotes.Weight(weight)}: left out.";
+        }
+    }
+
+    private static ResultTable<SurveyEstimate> Table(
+        SurveyRun run, string name, string unit, string method, Func<MomentTable, int, Statistic?> statistic, bool isSum,
+        Unavailable none, string what)
+    {
+        SurveyEstimator estimator = new(run, name, unit, method);
+        IEnumerable<SurveyEstimate> estimates = Enumerable.Range(0, run.Rows)
+            .Where(row => run.HasMembers(row) || run.Survey.Groups.IsEmpty)
+            .Select(row => estimator.Symmetric(
+                row,
+                statistic(run.Moments, row),
+                isSum,
+                run.Moments.Totals[row].N > 0 ? none : SurveyReasons.NoValidValue));
+        string caption = what.Length == 0 ? Capital(name) : $"{Capital(name)} of {what}";
+        return SurveyTable.Make(caption, run, estimates, what.Length == 0 ? [] : SurveyNotes.Missing(run, what));
+    }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

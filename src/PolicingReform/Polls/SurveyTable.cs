@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+namespace PolicingReform;
+
+/// <summary>Estimates from a survey as a table for people.</summary>
+internal static class SurveyTable
+{
+    public static ResultTable<SurveyEstimate> Make(
+        string caption, SurveyRun run, IEnumerable<SurveyEstimate> estimates, IEnumerable<string> notes)
+    {
+        ImmutableArray<SurveyEstimate> all = [.. estimates];
+        return new ResultTable<SurveyEstimate>(
+            caption,
+            all,
+            run.Survey.Settings,
+            [.. Intervals(all), .. SurveyNotes.Of(run), .. notes],
+            table => Of(table.Caption, all, table.Notes),
+            SurveyPlot.Of);
+    }
+
+    public static Table Of(string caption, ImmutableArray<SurveyEstimate> estimates, IEnumerable<string> notes)
+    {
+        ValueList<RowLabel> labels = estimates.FirstOrDefault()?.Row.Labels ?? [];
+        bool hasProbability = estimates.Any(each => each.Row.Extras.Any(extra => extra.Name == "prob"));
+        return new Table(
+            caption,
+            [
+                .. labels.Select(label => new Column(label.Name, HeadsRow: true)),
+                .. hasProbability ? [new Column("Quantile", IsNumeric: true)] : Array.Empty<Column>(),
+                new Column("Estimate", IsNumeric: true),
+                new Column("Standard error", IsNumeric: true),
+                new Column($"Interval, {estimates.FirstOrDefault()?.Settings.ConfidenceLevel}"),
+                new Column("n", IsNumeric: true),
+                new Column("df", IsNumeric: true),
+                new Column("Design effect", IsNumeric: true),
+            ],
+            [.. estimates.Select(each => Row(each, hasProbability))],
+            [.. notes]);
+    }
+
+    public static string Caption(ImmutableArray<SurveyEstimate> estimates)
+    {
+        ResultRow row = estimates[0].Row;
+        return $"{char.ToUpperInvariant(row.Statistic[0])}{row.Statistic[1..]}, {row.Unit}";
+    }
+
+    private static ImmutableArray<Cell> Row(SurveyEstimate each, bool hasProbability) =>
+    [
+        .. each.Row.Labels.Select(label => (Cell)label.Text),
+        .. hasProbability ? [SurveyFigure.Number(each.Row.Extra("prob"), 3)] : Array.Empty<Cell>(),
+        SurveyFigure.Value(each.Estimate),
+        SurveyFigure.StandardError(each.Estimate),
+        SurveyFigure.Interval(each.Estimate),
+        each.Estimate.Count is int count ? Numeral.Text(count) : Cell.Absent("none"),
+        SurveyFigure.Number(each.Estimate.DegreesOfFreedom, 0),
+        SurveyFigure.Number(each.DesignEffect, 2),
+    ];
+
+    private static IEnumerable<string> Intervals(ImmutableArray<SurveyEstimate> estimates) => estimates
+        .Where(each => each.Estimate.Interval is not null)
+        .Select(each => each.Row.Method)
+        .Distinct(StringComparer.Ordinal)
+        .Select(method => $"{char.ToUpperInvariant(method[0])}{method[1..]} at " +
+            $"{estimates[0].Settings.ConfidenceLevel}, with the degrees of freedom of the design.");
+}
