@@ -39,19 +39,30 @@ internal sealed class SampleVariance(SampleStructure sample, MomentTable table, 
     /// </summary>
     public double DegreesOfFreedom(IEnumerable<int> groups)
     {
-        HashSet<int> leaves = [];
+        List<int> leaves = [];
         double persons = 0;
-        foreach (MomentCell cell in groups.SelectMany(group => table.Cells[group]))
+        foreach (int group in groups)
         {
-            leaves.Add(cell.Leaf);
-            persons += cell.Moments.Members;
+            foreach (MomentCell cell in table.Cells[group])
+            {
+                leaves.Add(cell.Leaf);
+                persons += cell.Moments.Members;
+            }
         }
 
+        // Leaves are in the order of their first-stage units, and these in the order of their strata.
+        leaves.Sort();
         SampleStage first = sample.Stages[0];
-        if (first.StratumOf.IsEmpty)
-            return persons - leaves.Count;
-        HashSet<int> units = [.. leaves.Select(sample.FirstUnit)];
-        return units.Count - units.Select(unit => first.StratumOf[unit]).Distinct().Count();
+        (int units, int strata, int lastUnit, int lastStratum) = (0, 0, -1, -1);
+        foreach (int leaf in leaves)
+        {
+            int unit = sample.FirstUnit(leaf), stratum = first.StratumOf.IsEmpty ? unit : first.StratumOf[unit];
+            units += unit == lastUnit ? 0 : 1;
+            strata += stratum == lastStratum ? 0 : 1;
+            (lastUnit, lastStratum) = (unit, stratum);
+        }
+
+        return first.StratumOf.IsEmpty ? persons - strata : units - strata;
     }
 
     /// <summary>From the units of a stage, or its strata, to the units of the stage before.</summary>

@@ -25,15 +25,15 @@ internal abstract class MomentCells
 
     private sealed class All : MomentCells
     {
-        private readonly CodeArray _leaf;
+        private readonly CodeNumbers _begin;
         private readonly int _groups;
-        private readonly int[] _begin;
 
         public All(SampleStructure sample, int groups)
         {
-            (_leaf, _groups) = (sample.Leaf, groups);
+            _groups = groups;
             Count = sample.Leaves * groups;
-            _begin = [.. Enumerable.Range(0, sample.Leaves).Select(leaf => leaf * groups)];
+            _begin = new CodeNumbers(
+                sample.Leaf, [.. Enumerable.Range(0, sample.Leaves + CodeArray.Reasons).Select(leaf => leaf * groups)]);
         }
 
         public override int Count { get; }
@@ -43,7 +43,7 @@ internal abstract class MomentCells
         public override void Fill(int first, ReadOnlySpan<int> groups, Span<int> cells)
         {
             groups.CopyTo(cells);
-            _leaf.Add(first, _begin, cells);
+            _begin.AddTo(first, cells);
         }
     }
 

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using PolicingReform.Numerics;
 using PolicingReform.Surveys;
@@ -103,8 +103,8 @@ internal sealed class MomentPass
             {
                 coded.FillIndices(first, index);
                 KeepRouted(group, index);
-                MomentKernels.AddLookedUp(cell, index, coded.Powers, weights, _cells.Count, sums.Lanes);
-                sums.AddSquares(group, index, weights);
+                MomentKernels.AddLookedUp(
+                    cell, group, index, coded.Powers, weights, _cells.Count, sums.Lanes, sums.Squares);
                 continue;
             }
 
@@ -115,6 +115,9 @@ internal sealed class MomentPass
             Add(cell, value, other, weights, sums.Lanes);
         }
     }
+
+    private bool Holds(MomentSums sums, int cell) =>
+        sums.Persons(cell * _lanes) > 0 || sums.Persons((cell + _cells.Count) * _lanes) > 0;
 
     private void Add(
         ReadOnlySpan<int> cell, ReadOnlySpan<double> x, ReadOnlySpan<double> y, ReadOnlySpan<double> weights,
@@ -192,19 +195,28 @@ internal sealed class MomentPass
 
     private MomentTable Table(MomentSums sums)
     {
-        ImmutableArray<MomentCell>.Builder[] cells =
-            [.. Enumerable.Range(0, _subgroups.Count).Select(_ => ImmutableArray.CreateBuilder<MomentCell>())];
+        int[] held = new int[_subgroups.Count + 1];
         for (int i = 0; i < _cells.Count; i++)
         {
-            Moments moments = sums.Moments(i, i + _cells.Count, _values.IsPair, _sample.DrawsRespondents);
+            if (Holds(sums, i))
+                held[Math.Min(_cells.Of(i).Group, _subgroups.Count)]++;
+        }
+
+        MomentCell[][] cells = [.. held.Select(count => new MomentCell[count])];
+        Array.Clear(held);
+        for (int i = 0; i < _cells.Count; i++)
+        {
+            if (!Holds(sums, i))
+                continue;
             (int leaf, int group) = _cells.Of(i);
-            if (moments.Members > 0 && group < cells.Length)
-                cells[group].Add(new MomentCell(leaf, moments));
+            Moments moments = sums.Moments(i, i + _cells.Count, _values.IsPair, _sample.DrawsRespondents);
+            group = Math.Min(group, _subgroups.Count);
+            cells[group][held[group]++] = new MomentCell(leaf, moments);
         }
 
         return new MomentTable(
-            [.. cells.Select(each => each.ToImmutable())],
-            [.. sums.WeightSquares.AsSpan(0, _subgroups.Count)],
+            [.. cells.Take(_subgroups.Count).Select(ImmutableCollectionsMarshal.AsImmutableArray)],
+            [.. Enumerable.Range(0, _subgroups.Count).Select(sums.WeightSquares)],
             _values.CentreX,
             _values.CentreY,
             (long)sums.Persons(Ungrouped * _lanes));

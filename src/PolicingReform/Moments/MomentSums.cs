@@ -25,32 +25,42 @@ internal sealed class MomentSums
         _pinned = GC.AllocateArray<double>(checked((lanes * Lane) + slack), pinned: true);
         long address = Marshal.UnsafeAddrOfPinnedArrayElement(_pinned, 0).ToInt64();
         _begin = (int)((CacheLine - (address % CacheLine)) % CacheLine / sizeof(double));
-        WeightSquares = new double[groups];
+        Squares = new double[groups * MomentKernels.Turns];
     }
 
     public Span<Vector256<double>> Lanes => MomentKernels.Lanes(_pinned.AsSpan(_begin, _lanes * Lane));
 
-    /// <summary>For each subgroup Σw² over those with a valid value; the last for everybody else.</summary>
-    public double[] WeightSquares { get; }
+    /// <summary>For each subgroup some sums of w² over those with a valid value; the last for everybody else.</summary>
+    public double[] Squares { get; }
+
+    /// <summary>Σw² over those of a subgroup who have a valid value.</summary>
+    public double WeightSquares(int group)
+    {
+        ReadOnlySpan<double> turns = Squares.AsSpan(group * MomentKernels.Turns, MomentKernels.Turns);
+        return turns[0] + turns[1] + (turns[2] + turns[3]);
+    }
 
     public void Clear()
     {
         Array.Clear(_pinned);
-        Array.Clear(WeightSquares);
+        Array.Clear(Squares);
     }
 
     public void Add(MomentSums other)
     {
         MomentKernels.Merge(other.Lanes, Lanes);
-        for (int i = 0; i < WeightSquares.Length; i++)
-            WeightSquares[i] += other.WeightSquares[i];
+        for (int i = 0; i < Squares.Length; i++)
+            Squares[i] += other.Squares[i];
     }
 
     public void AddSquares(ReadOnlySpan<int> groups, ReadOnlySpan<ushort> indices, ReadOnlySpan<double> weights)
     {
-        int nowhere = WeightSquares.Length - 1;
+        int nobody = (Squares.Length / MomentKernels.Turns) - 1;
         for (int i = 0; i < groups.Length; i++)
-            WeightSquares[groups[i] < 0 || indices[i] == 0 ? nowhere : groups[i]] += weights[i] * weights[i];
+        {
+            int own = groups[i] < 0 || indices[i] == 0 ? nobody : groups[i];
+            Squares[(own * MomentKernels.Turns) + (i & (MomentKernels.Turns - 1))] += weights[i] * weights[i];
+        }
     }
 
     /// <summary>The number of persons in a cell, by its first lane.</summary>

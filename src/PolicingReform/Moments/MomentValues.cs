@@ -128,7 +128,7 @@ internal sealed class AnswerValues(AnswerData answers) : CodedValues
 
     public override void FillIndices(int first, Span<ushort> indices)
     {
-        ReadOnlySpan<byte> codes = answers.Codes.Slice(first, indices.Length);
+        ReadOnlySpan<byte> codes = answers.Codes.AsSpan(first, indices.Length);
         int steps = answers.Scale.Steps;
         for (int i = 0; i < indices.Length; i++)
             indices[i] = (ushort)(codes[i] <= steps ? codes[i] + 1 : 0);
@@ -145,9 +145,9 @@ internal sealed class AnswerValues(AnswerData answers) : CodedValues
 internal sealed class ItemScores : CodedValues
 {
     private const int LargestTable = 1 << 16;
-    private const int RowsAtOnce = 1024;
 
     private readonly AnswerData[] _items;
+    private readonly byte[][] _codes;
     private readonly bool[] _isReversed;
     private readonly int _leastAnswered;
     private readonly int _sums;
@@ -155,6 +155,7 @@ internal sealed class ItemScores : CodedValues
     private ItemScores(AnswerData[] items, bool[] isReversed, int leastAnswered)
     {
         (_items, _isReversed, _leastAnswered) = (items, isReversed, leastAnswered);
+        _codes = [.. items.Select(item => item.Codes)];
         _sums = (items.Length * items[0].Scale.Steps) + 1;
     }
 
@@ -177,29 +178,8 @@ internal sealed class ItemScores : CodedValues
         return 100.0 * sum / ((double)answered * _items[0].Scale.Steps);
     }
 
-    public override void FillIndices(int first, Span<ushort> indices)
-    {
-        Span<byte> sums = stackalloc byte[RowsAtOnce], counts = stackalloc byte[RowsAtOnce];
-        Span<int> places = stackalloc int[byte.MaxValue + 1];
-        places.Clear();
-        for (int answered = _leastAnswered; answered <= _items.Length; answered++)
-            places[answered] = 1 + ((answered - _leastAnswered) * _sums);
-        byte last = (byte)_items[0].Scale.Steps;
-        for (int at = 0; at < indices.Length; at += RowsAtOnce)
-        {
-            int rows = Math.Min(RowsAtOnce, indices.Length - at);
-            Span<byte> sum = sums[..rows], count = counts[..rows];
-            sum.Clear();
-            count.Clear();
-            for (int item = 0; item < _items.Length; item++)
-                MomentKernels.AddItem(_items[item].Codes.Slice(first + at, rows), last, _isReversed[item], sum, count);
-            for (int i = 0; i < rows; i++)
-            {
-                int place = places[count[i]];
-                indices[at + i] = (ushort)(place == 0 ? 0 : place + sum[i]);
-            }
-        }
-    }
+    public override void FillIndices(int first, Span<ushort> indices) => MomentKernels.PlaceItemScores(
+        _codes, first, (byte)_items[0].Scale.Steps, _isReversed, _leastAnswered, indices);
 }
 
 /// <summary>Scores of items on different scales, or of very many.</summary>
@@ -211,7 +191,7 @@ internal sealed class UnequalItemScores(AnswerData[] items, bool[] isReversed, i
         Span<int> counts = new int[x.Length];
         for (int item = 0; item < items.Length; item++)
         {
-            ReadOnlySpan<byte> codes = items[item].Codes.Slice(first, x.Length);
+            ReadOnlySpan<byte> codes = items[item].Codes.AsSpan(first, x.Length);
             int steps = items[item].Scale.Steps;
             for (int i = 0; i < codes.Length; i++)
             {

@@ -13,7 +13,7 @@ internal sealed class Subgroups
     private const int MostFilters = 7;
 
     private readonly ImmutableArray<GroupColumn> _columns;
-    private readonly ImmutableArray<(CodeArray Codes, int[] Table)> _tables;
+    private readonly ImmutableArray<CodeNumbers> _numbers;
 
     public Subgroups(ImmutableArray<GroupColumn> filters, ImmutableArray<GroupColumn> columns)
     {
@@ -33,7 +33,7 @@ internal sealed class Subgroups
         }
 
         Count = (int)count;
-        IsPartial = filters.Length > 0 || columns.Any(column => !column.IsWhole);
+        IsPartial = filters.Length > 0 || columns.Any(column => column.IsPartial);
         int[] strides = new int[columns.Length];
         int stride = 1;
         for (int c = columns.Length - 1; c >= 0; c--)
@@ -42,11 +42,11 @@ internal sealed class Subgroups
             stride *= Math.Max(1, columns[c].Groups.Length);
         }
 
-        _tables =
+        _numbers =
         [
-            .. filters.Select(filter => (
+            .. filters.Select(filter => new CodeNumbers(
                 filter.Codes, filter.GroupOf.Select(group => group < 0 ? LeftOut : 0).ToArray())),
-            .. columns.Select((column, c) => (
+            .. columns.Select((column, c) => new CodeNumbers(
                 column.Codes, column.GroupOf.Select(group => group < 0 ? Missing : group * strides[c]).ToArray())),
         ];
     }
@@ -66,8 +66,8 @@ internal sealed class Subgroups
     public void Fill(int first, Span<int> groups)
     {
         groups.Clear();
-        foreach ((CodeArray codes, int[] table) in _tables)
-            codes.Add(first, table, groups);
+        foreach (CodeNumbers numbers in _numbers)
+            numbers.AddTo(first, groups);
     }
 
     /// <summary>The name of the group in each column that a combination stands for.</summary>

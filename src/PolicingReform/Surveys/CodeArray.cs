@@ -15,6 +15,15 @@ internal abstract class CodeArray
 
     public abstract int this[int row] { get; }
 
+    /// <summary>Whether a row is missing.</summary>
+    public abstract bool HasMissing { get; }
+
+    /// <summary>The codes where each takes a byte; else empty.</summary>
+    public virtual ReadOnlySpan<byte> Bytes => [];
+
+    /// <summary>The codes where each takes two bytes; else empty.</summary>
+    public virtual ReadOnlySpan<ushort> Shorts => [];
+
     /// <summary>Adds to each target what the table holds for the code of its row.</summary>
     /// <param name="first">The row of the first target.</param>
     /// <param name="table">A number for each code, and one for each missing reason.</param>
@@ -47,6 +56,12 @@ internal abstract class CodeArray
         where T : struct, System.Numerics.IBinaryInteger<T>
     {
         public override int Codes => count;
+
+        public override bool HasMissing { get; } = Array.Exists(codes, code => int.CreateTruncating(code) >= count);
+
+        public override ReadOnlySpan<byte> Bytes => codes as byte[];
+
+        public override ReadOnlySpan<ushort> Shorts => codes as ushort[];
 
         public override int Length => codes.Length;
 

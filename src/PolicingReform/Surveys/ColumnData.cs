@@ -16,7 +16,7 @@ internal sealed class AnswerData(SurveyColumn column, byte[] codes) : ColumnData
 
     public ResponseScale Scale => Column.Scale!;
 
-    public ReadOnlySpan<byte> Codes => codes;
+    public byte[] Codes => codes;
 
     public override int Count => codes.Length;
 

@@ -10,8 +10,8 @@ namespace PolicingReform.Surveys;
 internal sealed record GroupColumn(
     string Name, CodeArray Codes, ImmutableArray<string> Groups, ImmutableArray<int> GroupOf)
 {
-    /// <summary>Whether every code, missing or not, is of a group.</summary>
-    public bool IsWhole => GroupOf.All(group => group >= 0);
+    /// <summary>Whether a respondent may be in none of the groups.</summary>
+    public bool IsPartial => GroupOf.Take(Codes.HasMissing ? GroupOf.Length : Codes.Codes).Any(group => group < 0);
 
     /// <summary>Whether the groups are declared, and not only those that occur: then one of nobody is told.</summary>
     public bool IsDeclared { get; init; }

@@ -35,6 +35,8 @@ internal static class LayerMap
 
         new(5, "Estimation"),
         new(5, "Agreement"),
+        new(5, "Moments"),
+        new(5, "Linearization") { Beside = ["Moments"] },
 
         new(6, "Queries"),
         new(6, "Trust"),
@@ -44,6 +46,7 @@ internal static class LayerMap
         new(6, "Stances"),
         new(6, "Coverage"),
         new(6, "Codings"),
+        new(6, "Polls"),
         new(6, "Evidence")
         {
             Beside = ["Trust", "Representation", "Arena", "Recourse", "Stances", "Coverage", "Codings"],
