@@ -30,6 +30,12 @@ public sealed record SurveyColumn : Noun
     /// <summary>The name.</summary>
     public string Name { get; }
 
+    /// <summary>
+    /// The name of the column in a file, where it is another. Default: <see cref="Name"/>. So one column of a file can be
+    /// read twice, as numbers and as categories.
+    /// </summary>
+    public string Source { get => field ?? Name; init => field = Require.Text(value, parameterName: nameof(Source)); }
+
     /// <summary>What it holds.</summary>
     public SurveyColumnKind Kind { get; }
 
