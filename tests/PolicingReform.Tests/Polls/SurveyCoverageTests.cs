@@ -13,8 +13,8 @@ public class SurveyCoverageTests(ITestOutputHelper output)
             ? set
             : 200;
 
-    // Four standard errors of a simulated 95 %, so that a run of hundreds of grid points does not fail by chance.
-    private static readonly double Slack = 4 * Math.Sqrt(0.95 * 0.05 / Repetitions);
+    // Three standard errors of a simulated 95 %: there are more than two hundred grid points.
+    private static readonly double Slack = 3 * Math.Sqrt(0.95 * 0.05 / Repetitions);
 
     private static readonly (int Strata, int Units, int Persons)[] Designs = [(6, 2, 15), (20, 2, 15), (12, 5, 20)];
 
@@ -95,9 +95,12 @@ public class SurveyCoverageTests(ITestOutputHelper output)
         string what = $"{method} covers {rate:P1} with {df} df, {expected} expected, correlation {correlation}";
         if (method == ProportionInterval.KornGraubard)
             Assert.True(correlation > 0.05 || rate >= 0.95 - Slack, what);
-        else if (df >= 20 && expected >= 10 && correlation <= 0.05)
-            Assert.True(rate >= 0.93 - Slack && rate <= 0.985 + Slack, what);
+        else if (df >= 20 && expected >= Enough(method) && correlation <= 0.05)
+            Assert.True(rate >= 0.93 - Slack && rate <= 0.97 + Slack, what);
     }
+
+    // Wald's fails for rare answers, and its results say so.
+    private static int Enough(ProportionInterval method) => method == ProportionInterval.Wald ? 50 : 10;
 
     private static bool Holds(Estimate estimate, double truth) =>
         estimate.Interval is ConfidenceInterval interval && interval.Low <= truth && truth <= interval.High;
