@@ -60,7 +60,8 @@ public sealed class SurveyEstimate : AnalysisResult
     /// <summary>What a difference from another row needs; null where the row is closed or has no linearization.</summary>
     internal SurveyOrigin? Origin { get; }
 
-    private protected override Table Tabulate() => SurveyTable.Of(SurveyTable.Caption([this]), [this], Row.Notes);
+    private protected override Table Tabulate() => SurveyTable.Of(
+        SurveyTable.Caption([this]), [this], [.. Row.Notes, .. SurveyTable.Notes(Run, [this])]);
 
     private protected override Picture Draw() => SurveyPlot.Of([this]);
 }

@@ -207,8 +207,7 @@ public static class SurveyVerbs
         IEnumerable<SurveyEstimate> ordered = all.Select(each => each.Estimates.ToArray()).ToArray() is var rows
             ? Enumerable.Range(0, rows[0].Length).SelectMany(row => rows.Select(each => each[row]))
             : [];
-        return SurveyTable.Make(
-            $"Quantiles of {column}", all[0].Run, ordered, SurveyNotes.Missing(all[0].Run, column));
+        return SurveyTable.Make($"Quantiles of {column}", all[0].Run, ordered);
     }
 
     private static Survey Whole(Survey survey) => Require.NotNull(survey);
