@@ -55,6 +55,28 @@ public partial class ReadmeTests
     }
 
     [Fact]
+    public async Task Surveys_WhenRun_PrintsTheTableItShows()
+    {
+        string page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "surveys.md"));
+        string printed = await ConsoleOutput.Of(async () =>
+        {
+            // Block after block, as in a notebook: the later ones have usings of their own.
+            ScriptState state = await CSharpScript.RunAsync("", Options);
+            foreach (string block in Blocks("csharp", page))
+                state = await state.ContinueWithAsync(block);
+            return state;
+        });
+        Assert.StartsWith(
+            Block("text", page).Trim(),
+            printed.Replace("\r\n", "\n", StringComparison.Ordinal),
+            StringComparison.Ordinal);
+        Assert.EndsWith(
+            "closed: fewer than 10 persons, or it would give away a cell of so few",
+            printed.TrimEnd(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Links_OfTheDocuments_LeadToFiles()
     {
         string[] documents =
