@@ -26,6 +26,15 @@ public partial class ReadmeTests
     }
 
     [Fact]
+    public async Task Poll_WhenRun_PrintsWhatTheReadmeShows()
+    {
+        string code = Blocks("csharp", Readme).ElementAt(1);
+        string printed = await ConsoleOutput.Of(() => CSharpScript.RunAsync(code, Options));
+        Assert.Equal(
+            Blocks("text", Readme).ElementAt(1).Trim(), printed.Replace("\r\n", "\n", StringComparison.Ordinal).Trim());
+    }
+
+    [Fact]
     public void Example_OfTheReadme_IsTwelveLines() =>
         Assert.Equal(12, Block("csharp", Readme).Trim().Split('\n').Length);
 
