@@ -44,11 +44,9 @@ internal sealed class SampleVariance(SampleStructure sample, MomentTable table, 
         double persons = 0;
         foreach (int group in groups)
         {
+            persons += table.Members(group);
             foreach (MomentCell cell in table.Cells[group])
-            {
                 leaves.Add(cell.Leaf);
-                persons += cell.Moments.Members;
-            }
         }
 
         // Leaves are in the order of their first-stage units, and these in the order of their strata.

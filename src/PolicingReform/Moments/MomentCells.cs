@@ -49,8 +49,8 @@ internal abstract class MomentCells
 
     private sealed class Occurring : MomentCells
     {
-        private readonly int[] _cells;
-        private readonly (int Group, int Leaf)[] _pairs;
+        private readonly CodeArray _cells;
+        private readonly InternedPair[] _pairs;
 
         public Occurring(SampleStructure sample, Subgroups subgroups)
         {
@@ -58,14 +58,15 @@ internal abstract class MomentCells
             subgroups.Fill(0, groups);
             for (int i = 0; i < groups.Length; i++)
                 groups[i] = groups[i] < 0 ? subgroups.Count : groups[i];
-            (_cells, _pairs) = Interning.Pairs(groups, subgroups.Count + 1, sample.Leaf, groups.Length);
+            (_cells, _pairs) = Interning.Pairs(
+                CodeArray.From(groups, subgroups.Count + 1), sample.Leaf, groups.Length);
         }
 
         public override int Count => _pairs.Length;
 
-        public override (int Leaf, int Group) Of(int cell) => (_pairs[cell].Leaf, _pairs[cell].Group);
+        public override (int Leaf, int Group) Of(int cell) => (_pairs[cell].Second, _pairs[cell].First);
 
         public override void Fill(int first, ReadOnlySpan<int> groups, Span<int> cells) =>
-            _cells.AsSpan(first, cells.Length).CopyTo(cells);
+            _cells.CopyTo(first, cells);
     }
 }

@@ -4,7 +4,7 @@ using PolicingReform.Numerics;
 
 namespace PolicingReform;
 
-/// <summary>The raw sums of a pass: some lanes a cell, and Σw² of each subgroup.</summary>
+/// <summary>The raw sums of a pass: some lanes a cell, and by subgroup Σw² and who has no valid value.</summary>
 internal sealed class MomentSums
 {
     private const int Lane = 4;
@@ -15,23 +15,34 @@ internal sealed class MomentSums
     private readonly int _begin;
     private readonly int _lanes;
 
+    // Whether a cell holds somebody without a valid value: a member, though not in the sums.
+    private readonly bool[] _hasMissing;
+
     /// <summary>Creates sums of nothing.</summary>
-    /// <param name="lanes">The number of four-double lanes.</param>
-    /// <param name="groups">The number of subgroups, and one more for those in none.</param>
-    public MomentSums(int lanes, int groups)
+    /// <param name="cells">The number of cells.</param>
+    /// <param name="lanes">The number of four-double lanes of a cell.</param>
+    /// <param name="groups">The number of subgroups.</param>
+    public MomentSums(int cells, int lanes, int groups)
     {
         const int slack = CacheLine / sizeof(double);
-        _lanes = lanes;
-        _pinned = GC.AllocateArray<double>(checked((lanes * Lane) + slack), pinned: true);
+        _lanes = cells * lanes;
+        _pinned = GC.AllocateArray<double>(checked((_lanes * Lane) + slack), pinned: true);
         long address = Marshal.UnsafeAddrOfPinnedArrayElement(_pinned, 0).ToInt64();
         _begin = (int)((CacheLine - (address % CacheLine)) % CacheLine / sizeof(double));
-        Squares = new double[groups * MomentKernels.Turns];
+        _hasMissing = new bool[cells];
+        Missing = new MissingValues[groups];
+
+        // One more for those in none.
+        Squares = new double[(groups + 1) * MomentKernels.Turns];
     }
 
     public Span<Vector256<double>> Lanes => MomentKernels.Lanes(_pinned.AsSpan(_begin, _lanes * Lane));
 
-    /// <summary>For each subgroup some sums of w² over those with a valid value; the last for everybody else.</summary>
+    /// <summary>For each subgroup, and for nobody's, some sums of w² over those with a valid value.</summary>
     public double[] Squares { get; }
+
+    /// <summary>For each subgroup its members without a valid value.</summary>
+    public MissingValues[] Missing { get; }
 
     /// <summary>Σw² over those of a subgroup who have a valid value.</summary>
     public double WeightSquares(int group)
@@ -43,35 +54,39 @@ internal sealed class MomentSums
     public void Clear()
     {
         Array.Clear(_pinned);
+        Array.Clear(_hasMissing);
         Array.Clear(Squares);
+        Array.Clear(Missing);
     }
 
     public void Add(MomentSums other)
     {
         MomentKernels.Merge(other.Lanes, Lanes);
+        for (int i = 0; i < _hasMissing.Length; i++)
+            _hasMissing[i] |= other._hasMissing[i];
         for (int i = 0; i < Squares.Length; i++)
             Squares[i] += other.Squares[i];
+        for (int i = 0; i < Missing.Length; i++)
+            Missing[i] += other.Missing[i];
     }
 
-    public void AddSquares(ReadOnlySpan<int> groups, ReadOnlySpan<ushort> indices, ReadOnlySpan<double> weights)
+    public void AddMissing(int cell, int group, double weight)
     {
-        int nobody = (Squares.Length / MomentKernels.Turns) - 1;
-        for (int i = 0; i < groups.Length; i++)
-        {
-            int own = groups[i] < 0 || indices[i] == 0 ? nobody : groups[i];
-            Squares[(own * MomentKernels.Turns) + (i & (MomentKernels.Turns - 1))] += weights[i] * weights[i];
-        }
+        _hasMissing[cell] = true;
+        Missing[group] += new MissingValues(1, weight);
     }
 
-    /// <summary>The number of persons in a cell, by its first lane.</summary>
-    public double Persons(int lane) => Lanes[lane][0];
+    /// <summary>The number of persons with a valid value in a cell of so many lanes.</summary>
+    public double Persons(int cell, int lanes) => Lanes[cell * lanes][0];
 
-    /// <summary>The moments of a cell and of the cell of its missing values.</summary>
-    public Moments Moments(int cell, int missing, bool isPair, bool isSquared)
+    /// <summary>Whether anybody is in a cell, with a valid value or without.</summary>
+    public bool Holds(int cell, int lanes) => _hasMissing[cell] || Persons(cell, lanes) > 0;
+
+    /// <summary>The moments of a cell.</summary>
+    public Moments Moments(int cell, bool isPair, bool isSquared)
     {
         int lanes = (isPair ? 2 : 1) * (isSquared ? 2 : 1);
         ReadOnlySpan<Vector256<double>> at = Lanes.Slice(cell * lanes, lanes);
-        Vector256<double> none = Lanes[missing * lanes];
         (int second, int third) = isPair ? (2, 3) : (1, 1);
         Moments one = new(
             at[0][0],
@@ -80,11 +95,7 @@ internal sealed class MomentSums
             isPair ? at[1][0] : at[0][3],
             isSquared ? at[second][0] : 0,
             isSquared ? at[second][1] : 0,
-            isSquared ? at[second][isPair ? 3 : 2] : 0)
-        {
-            MissingN = none[0],
-            MissingW = none[1],
-        };
+            isSquared ? at[second][isPair ? 3 : 2] : 0);
         return !isPair ? one : one with
         {
             Y = at[0][3],

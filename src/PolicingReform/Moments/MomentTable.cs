@@ -10,19 +10,23 @@ internal sealed class MomentTable
 {
     /// <summary>Creates a table.</summary>
     /// <param name="cells">For each subgroup its cells that hold anybody, in the order of their leaves.</param>
+    /// <param name="missing">For each subgroup its members without a valid value.</param>
     /// <param name="weightSquares">For each subgroup Σw² over those with a valid value.</param>
     /// <param name="centreX">What x was taken about.</param>
     /// <param name="centreY">What y was taken about.</param>
     /// <param name="ungrouped">The number of respondents whose subgroup is missing.</param>
     public MomentTable(
-        ImmutableArray<ImmutableArray<MomentCell>> cells, ImmutableArray<double> weightSquares, double centreX,
-        double centreY, long ungrouped)
+        ImmutableArray<ImmutableArray<MomentCell>> cells, ImmutableArray<MissingValues> missing,
+        ImmutableArray<double> weightSquares, double centreX, double centreY, long ungrouped)
     {
-        (Cells, WeightSquares, CentreX, CentreY, Ungrouped) = (cells, weightSquares, centreX, centreY, ungrouped);
+        (Cells, Missing, WeightSquares) = (cells, missing, weightSquares);
+        (CentreX, CentreY, Ungrouped) = (centreX, centreY, ungrouped);
         Totals = [.. cells.Select(group => group.Aggregate(default(Moments), (sum, cell) => sum + cell.Moments))];
     }
 
     public ImmutableArray<ImmutableArray<MomentCell>> Cells { get; }
+
+    public ImmutableArray<MissingValues> Missing { get; }
 
     public ImmutableArray<double> WeightSquares { get; }
 
@@ -37,6 +41,9 @@ internal sealed class MomentTable
 
     public int Groups => Cells.Length;
 
+    /// <summary>The number of members of a subgroup, with a valid value or without.</summary>
+    public double Members(int group) => Totals[group].N + Missing[group].Persons;
+
     /// <summary>The table of the respondents of both, who are different persons of the same sample and subgroups.</summary>
     public static MomentTable Merge(MomentTable first, MomentTable second)
     {
@@ -44,6 +51,7 @@ internal sealed class MomentTable
             throw new ArgumentException("second has other subgroups or centres; both must agree.", nameof(second));
         return new MomentTable(
             [.. first.Cells.Zip(second.Cells, Merge)],
+            [.. first.Missing.Zip(second.Missing, (a, b) => a + b)],
             [.. first.WeightSquares.Zip(second.WeightSquares, (a, b) => a + b)],
             first.CentreX,
             first.CentreY,

@@ -89,7 +89,7 @@ internal abstract class CodedValues : MomentValues
     /// <summary>The number of indices.</summary>
     public abstract int Count { get; }
 
-    /// <summary>For each index 1, 1, x, x²; 1, 1, 0, 0 for the missing.</summary>
+    /// <summary>For each index from 1 up 1, 1, x, x²; those of index 0 are looked up by nobody.</summary>
     public ReadOnlySpan<Vector256<double>> Powers => _powers ??= MakePowers();
 
     /// <summary>The value of an index from 1 up.</summary>
@@ -112,7 +112,6 @@ internal abstract class CodedValues : MomentValues
     private Vector256<double>[] MakePowers()
     {
         Vector256<double>[] powers = new Vector256<double>[Count];
-        powers[0] = Vector256.Create(1.0, 1, 0, 0);
         for (int i = 1; i < powers.Length; i++)
             powers[i] = Vector256.Create(1, 1, Value(i), Value(i) * Value(i));
         return powers;

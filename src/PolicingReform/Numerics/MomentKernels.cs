@@ -16,17 +16,16 @@ internal static class MomentKernels
 
     /// <summary>n, Σw, Σwx, Σwx² of values found in a table by cell, and Σw² by subgroup.</summary>
     /// <param name="cells">For each row its cell.</param>
-    /// <param name="groups">For each row its subgroup; below 0 where it has none.</param>
-    /// <param name="indices">For each row the place of its value in the table; 0 is missing.</param>
-    /// <param name="powers">The table: 1, 1, x, x² of each value; 1, 1, 0, 0 for the missing.</param>
+    /// <param name="groups">For each row its subgroup; the last stands for nobody's.</param>
+    /// <param name="indices">For each row the place of its value in the table.</param>
+    /// <param name="powers">The table: 1, 1, x, x² of each value.</param>
     /// <param name="weights">For each row its weight.</param>
-    /// <param name="missing">The distance from a cell to that of its missing values.</param>
     /// <param name="sums">The sums, four a cell.</param>
-    /// <param name="squares">The sums of squares, <see cref="Turns"/> a subgroup; the last of nobody's.</param>
+    /// <param name="squares">The sums of squares, <see cref="Turns"/> a subgroup.</param>
     public static void AddLookedUp(
         ReadOnlySpan<int> cells, ReadOnlySpan<int> groups, ReadOnlySpan<ushort> indices,
-        ReadOnlySpan<Vector256<double>> powers, ReadOnlySpan<double> weights, int missing,
-        Span<Vector256<double>> sums, Span<double> squares)
+        ReadOnlySpan<Vector256<double>> powers, ReadOnlySpan<double> weights, Span<Vector256<double>> sums,
+        Span<double> squares)
     {
         // Cells, groups and indices are made by the pass that owns the tables, so they are not checked again row by row.
         ref int cell = ref MemoryMarshal.GetReference(cells);
@@ -36,22 +35,25 @@ internal static class MomentKernels
         ref Vector256<double> power = ref MemoryMarshal.GetReference(powers);
         ref Vector256<double> sum = ref MemoryMarshal.GetReference(sums);
         ref double square = ref MemoryMarshal.GetReference(squares);
-        uint nobody = (uint)((squares.Length / Turns) - 1);
 
         // Lane 0 counts persons: there the factor is 1 and not the weight.
         Vector256<double> one = Vector256.Create(1.0);
         Vector256<double> firstLane = Vector256.Create(-1L, 0, 0, 0).AsDouble();
         for (int i = 0; i < cells.Length; i++)
         {
-            int index = Unsafe.Add(ref place, i);
             double w = Unsafe.Add(ref weight, i);
-            uint own = Math.Min((uint)Unsafe.Add(ref group, i), nobody);
-            int at = Unsafe.Add(ref cell, i) + (index == 0 ? missing : 0);
-            own = index == 0 ? nobody : own;
             Vector256<double> factor = Vector256.ConditionalSelect(firstLane, one, Vector256.Create(w));
-            Unsafe.Add(ref sum, at) += Unsafe.Add(ref power, index) * factor;
-            Unsafe.Add(ref square, (own * Turns) + (uint)(i & (Turns - 1))) += w * w;
+            Unsafe.Add(ref sum, Unsafe.Add(ref cell, i)) += Unsafe.Add(ref power, Unsafe.Add(ref place, i)) * factor;
+            Unsafe.Add(ref square, (Unsafe.Add(ref group, i) * Turns) + (i & (Turns - 1))) += w * w;
         }
+    }
+
+    /// <summary>Σw² by subgroup.</summary>
+    /// <inheritdoc cref="AddLookedUp" />
+    public static void AddSquares(ReadOnlySpan<int> groups, ReadOnlySpan<double> weights, Span<double> squares)
+    {
+        for (int i = 0; i < groups.Length; i++)
+            squares[(groups[i] * Turns) + (i & (Turns - 1))] += weights[i] * weights[i];
     }
 
     /// <summary>n, Σw, Σwx, Σwx².</summary>

@@ -43,7 +43,7 @@ internal sealed class SurveyRun
     public ImmutableArray<int> Groups(int row) => [.. Enumerable.Range(row * LevelCount, LevelCount)];
 
     /// <summary>Whether anybody is in a row, with a value or without.</summary>
-    public bool HasMembers(int row) => Groups(row).Any(group => Moments.Totals[group].Members > 0);
+    public bool HasMembers(int row) => Groups(row).Any(group => Moments.Members(group) > 0);
 
     /// <summary>The number and weight of those in some row who have no valid value.</summary>
     public (long Persons, double Weight) WithoutValue()
@@ -53,8 +53,8 @@ internal sealed class SurveyRun
         {
             Moments sums = Moments.Totals[group];
             bool isWithout = Levels is not null && group % LevelCount == LevelCount - 1;
-            persons += isWithout ? sums.N : sums.MissingN;
-            weight += isWithout ? sums.W : sums.MissingW;
+            persons += isWithout ? sums.N : Moments.Missing[group].Persons;
+            weight += isWithout ? sums.W : Moments.Missing[group].Weight;
         }
 
         return ((long)persons, weight);

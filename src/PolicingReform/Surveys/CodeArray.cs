@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace PolicingReform.Surveys;
 
 /// <summary>
@@ -24,6 +26,15 @@ internal abstract class CodeArray
     /// <summary>The codes where each takes two bytes; else empty.</summary>
     public virtual ReadOnlySpan<ushort> Shorts => [];
 
+    public static CodeArray From(ReadOnlySpan<int> codes, int count) => (count + Reasons - 1) switch
+    {
+        <= byte.MaxValue => new Of<byte>(Narrow<byte>(codes), count),
+        <= ushort.MaxValue => new Of<ushort>(Narrow<ushort>(codes), count),
+        _ => new Of<int>(codes.ToArray(), count),
+    };
+
+    public static CodeArray From(byte[] codes, int count) => new Of<byte>(codes, count);
+
     /// <summary>Adds to each target what the table holds for the code of its row.</summary>
     /// <param name="first">The row of the first target.</param>
     /// <param name="table">A number for each code, and one for each missing reason.</param>
@@ -33,18 +44,27 @@ internal abstract class CodeArray
     /// <summary>Copies the codes of some rows.</summary>
     public abstract void CopyTo(int first, Span<int> targets);
 
-    public static CodeArray From(ReadOnlySpan<int> codes, int count)
-    {
-        int most = count + Reasons - 1;
-        return most <= byte.MaxValue ? new Of<byte>(Narrow<byte>(codes), count)
-            : most <= ushort.MaxValue ? new Of<ushort>(Narrow<ushort>(codes), count)
-            : new Of<int>(codes.ToArray(), count);
-    }
+    /// <summary>How often each code occurs.</summary>
+    public abstract int[] Counts();
 
-    public static CodeArray From(byte[] codes, int count) => new Of<byte>(codes, count);
+    /// <summary>How often each pair of codes occurs: code times the number of other codes plus the other code.</summary>
+    public abstract int[] CountPairs(CodeArray other);
+
+    /// <summary>The number of each row's pair.</summary>
+    /// <param name="other">The other codes.</param>
+    /// <param name="numbers">The number of each pair, as they are counted.</param>
+    /// <param name="count">How many numbers there are.</param>
+    public abstract CodeArray NumberPairs(CodeArray other, int[] numbers, int count);
+
+    // The other way round, because both types are known only there.
+    protected abstract int[] CountPairsAfter<TFirst>(TFirst[] first, int firsts)
+        where TFirst : struct, IBinaryInteger<TFirst>;
+
+    protected abstract CodeArray NumberPairsAfter<TFirst>(TFirst[] first, int[] numbers, int count)
+        where TFirst : struct, IBinaryInteger<TFirst>;
 
     private static T[] Narrow<T>(ReadOnlySpan<int> codes)
-        where T : struct, System.Numerics.IBinaryInteger<T>
+        where T : struct, IBinaryInteger<T>
     {
         T[] narrow = new T[codes.Length];
         for (int i = 0; i < codes.Length; i++)
@@ -53,17 +73,17 @@ internal abstract class CodeArray
     }
 
     private sealed class Of<T>(T[] codes, int count) : CodeArray
-        where T : struct, System.Numerics.IBinaryInteger<T>
+        where T : struct, IBinaryInteger<T>
     {
         public override int Codes => count;
 
-        public override bool HasMissing { get; } = Array.Exists(codes, code => int.CreateTruncating(code) >= count);
+        public override int Length => codes.Length;
+
+        public override bool HasMissing { get; } = codes.Length > 0 && Largest(codes) >= count;
 
         public override ReadOnlySpan<byte> Bytes => codes as byte[];
 
         public override ReadOnlySpan<ushort> Shorts => codes as ushort[];
-
-        public override int Length => codes.Length;
 
         public override int this[int row] => int.CreateTruncating(codes[row]);
 
@@ -79,6 +99,57 @@ internal abstract class CodeArray
             ReadOnlySpan<T> rows = codes.AsSpan(first, targets.Length);
             for (int i = 0; i < rows.Length; i++)
                 targets[i] = int.CreateTruncating(rows[i]);
+        }
+
+        public override int[] Counts()
+        {
+            int[] counts = new int[count];
+            foreach (T code in codes)
+                counts[int.CreateTruncating(code)]++;
+            return counts;
+        }
+
+        public override int[] CountPairs(CodeArray other) => other.CountPairsAfter(codes, count);
+
+        public override CodeArray NumberPairs(CodeArray other, int[] numbers, int count) =>
+            other.NumberPairsAfter(codes, numbers, count);
+
+        protected override int[] CountPairsAfter<TFirst>(TFirst[] first, int firsts)
+        {
+            int[] counts = new int[firsts * count];
+            for (int i = 0; i < codes.Length; i++)
+                counts[(int.CreateTruncating(first[i]) * count) + int.CreateTruncating(codes[i])]++;
+            return counts;
+        }
+
+        protected override CodeArray NumberPairsAfter<TFirst>(TFirst[] first, int[] numbers, int count) =>
+            (count + Reasons - 1) switch
+            {
+                <= byte.MaxValue => new Of<byte>(Number<TFirst, byte>(first, numbers), count),
+                <= ushort.MaxValue => new Of<ushort>(Number<TFirst, ushort>(first, numbers), count),
+                _ => new Of<int>(Number<TFirst, int>(first, numbers), count),
+            };
+
+        private TNumber[] Number<TFirst, TNumber>(TFirst[] first, int[] numbers)
+            where TFirst : struct, IBinaryInteger<TFirst>
+            where TNumber : struct, IBinaryInteger<TNumber>
+        {
+            TNumber[] numbered = new TNumber[codes.Length];
+            for (int i = 0; i < codes.Length; i++)
+            {
+                int pair = (int.CreateTruncating(first[i]) * count) + int.CreateTruncating(codes[i]);
+                numbered[i] = TNumber.CreateTruncating(numbers[pair]);
+            }
+
+            return numbered;
+        }
+
+        private static int Largest(T[] codes)
+        {
+            T largest = codes[0];
+            foreach (T code in codes)
+                largest = T.Max(largest, code);
+            return int.CreateTruncating(largest);
         }
     }
 }

@@ -37,15 +37,18 @@ internal sealed class NumberData : ColumnData
         : base(column)
     {
         _values = values;
-        double sum = 0;
+        double sum = 0, least = double.PositiveInfinity;
         long present = 0;
         foreach (double value in values)
         {
             if (double.IsNaN(value))
                 continue;
             sum += value;
+            least = Math.Min(least, value);
             present++;
         }
+
+        (Sum, Least, HasMissing) = (sum, least, present < values.Length);
 
         // Rounded to a float: moments about it lose no digits by it, and x - centre is exact for whole numbers.
         Centre = present == 0 || !double.IsFinite(sum) ? 0 : (float)(sum / present) is var c && float.IsFinite(c) ? c : 0;
@@ -55,7 +58,18 @@ internal sealed class NumberData : ColumnData
     /// <summary>About the mean: moments are taken about it, against cancellation.</summary>
     public double Centre { get; }
 
+    /// <summary>The sum of the present values.</summary>
+    public double Sum { get; }
+
+    /// <summary>The least of the present values; infinite where there is none.</summary>
+    public double Least { get; }
+
+    public bool HasMissing { get; }
+
     public ReadOnlySpan<double> Values => _values;
+
+    /// <summary>The values themselves, for those who will not change them.</summary>
+    public double[] Shared => _values;
 
     public override int Count => _values.Length;
 

@@ -6,62 +6,86 @@ internal static class Interning
     private const long MostDense = 1 << 24;
 
     /// <summary>Numbers the pairs that occur.</summary>
-    /// <param name="first">The first code by row, or null where all are 0.</param>
-    /// <param name="firsts">The number of first codes.</param>
-    /// <param name="second">The second code by row, or null where all are 0.</param>
+    /// <param name="first">The first code by row, or null where all are 0; none is missing.</param>
+    /// <param name="second">The second code by row, or null where all are 0; none is missing.</param>
     /// <param name="rows">The number of rows.</param>
-    /// <returns>The number of the pair by row, and for each number its pair.</returns>
-    public static (int[] Ids, (int First, int Second)[] Pairs) Pairs(
-        int[]? first, int firsts, CodeArray? second, int rows)
+    /// <returns>The number of the pair by row, and for each number its pair and how often it occurs.</returns>
+    public static (CodeArray Ids, InternedPair[] Pairs) Pairs(CodeArray? first, CodeArray? second, int rows)
     {
-        int seconds = second?.Codes ?? 1;
-        int[] codes = new int[rows];
-        second?.CopyTo(0, codes);
-        return (long)firsts * seconds <= Math.Max(MostDense, 2L * rows) && (long)firsts * seconds <= Array.MaxLength
-            ? Dense(first, firsts * seconds, seconds, codes)
-            : Sparse(first, seconds, codes);
+        if (first is null || second is null)
+            return One(first, second, rows);
+        long possible = (long)first.Codes * second.Codes;
+        return possible <= MostDense ? Dense(first, second) : Sparse(first, second, rows);
     }
 
-    private static (int[] Ids, (int First, int Second)[] Pairs) Dense(
-        int[]? first, int possible, int seconds, int[] codes)
+    private static (CodeArray Ids, InternedPair[] Pairs) One(CodeArray? first, CodeArray? second, int rows)
     {
-        int[] number = new int[possible];
-        for (int i = 0; i < codes.Length; i++)
-        {
-            codes[i] += (first is null ? 0 : first[i]) * seconds;
-            number[codes[i]] = 1;
-        }
+        if ((first ?? second) is not CodeArray codes)
+            return (CodeArray.From(new byte[rows], 1), [new InternedPair(0, 0, rows)]);
+        int[] counts = codes.Counts();
+        (int[] numbers, InternedPair[] pairs) = Numbered(
+            counts, first is null ? counts.Length : 1, first is null ? code => (0, code) : code => (code, 0));
 
-        List<(int First, int Second)> pairs = [];
-        for (int key = 0; key < number.Length; key++)
+        // Where every code occurs, the codes are the numbers.
+        return pairs.Length == counts.Length
+            ? (codes, pairs)
+            : (codes.NumberPairs(CodeArray.From(new byte[rows], 1), numbers, pairs.Length), pairs);
+    }
+
+    private static (CodeArray Ids, InternedPair[] Pairs) Dense(CodeArray first, CodeArray second)
+    {
+        int seconds = second.Codes;
+        (int[] numbers, InternedPair[] pairs) = Numbered(
+            first.CountPairs(second), seconds, key => (key / seconds, key % seconds));
+        return (first.NumberPairs(second, numbers, pairs.Length), pairs);
+    }
+
+    private static (int[] Numbers, InternedPair[] Pairs) Numbered(
+        int[] counts, int seconds, Func<int, (int First, int Second)> pair)
+    {
+        int[] numbers = new int[counts.Length];
+        List<InternedPair> pairs = new(Math.Min(counts.Length, Math.Max(16, seconds)));
+        for (int key = 0; key < counts.Length; key++)
         {
-            if (number[key] == 0)
+            if (counts[key] == 0)
                 continue;
-            number[key] = pairs.Count;
-            pairs.Add((key / seconds, key % seconds));
+            numbers[key] = pairs.Count;
+            (int first, int second) = pair(key);
+            pairs.Add(new InternedPair(first, second, counts[key]));
         }
 
-        for (int i = 0; i < codes.Length; i++)
-            codes[i] = number[codes[i]];
-        return (codes, [.. pairs]);
+        return (numbers, [.. pairs]);
     }
 
-    private static (int[] Ids, (int First, int Second)[] Pairs) Sparse(int[]? first, int seconds, int[] codes)
+    private static (CodeArray Ids, InternedPair[] Pairs) Sparse(CodeArray first, CodeArray second, int rows)
     {
+        int[] ids = new int[rows];
         Dictionary<long, int> known = [];
-        for (int i = 0; i < codes.Length; i++)
+        List<int> counts = [];
+        for (int i = 0; i < rows; i++)
         {
-            long key = ((first is null ? 0L : first[i]) * seconds) + codes[i];
-            if (!known.TryGetValue(key, out codes[i]))
-                known.Add(key, codes[i] = known.Count);
+            long key = ((long)first[i] * second.Codes) + second[i];
+            if (!known.TryGetValue(key, out ids[i]))
+            {
+                known.Add(key, ids[i] = known.Count);
+                counts.Add(0);
+            }
+
+            counts[ids[i]]++;
         }
 
         long[] keys = [.. known.Keys.Order()];
         int[] place = new int[keys.Length];
         for (int i = 0; i < keys.Length; i++)
             place[known[keys[i]]] = i;
-        for (int i = 0; i < codes.Length; i++)
-            codes[i] = place[codes[i]];
-        return (codes, [.. keys.Select(key => ((int)(key / seconds), (int)(key % seconds)))]);
+        for (int i = 0; i < rows; i++)
+            ids[i] = place[ids[i]];
+        return (
+            CodeArray.From(ids, keys.Length),
+            [.. keys.Select(key => new InternedPair(
+                (int)(key / second.Codes), (int)(key % second.Codes), counts[known[key]]))]);
     }
 }
+
+/// <summary>A pair of codes that occurs, and how many rows have it.</summary>
+internal readonly record struct InternedPair(int First, int Second, int Rows);

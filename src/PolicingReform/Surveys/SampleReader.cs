@@ -16,9 +16,17 @@ internal sealed class SampleReader(SurveyData data, SurveyDesign design)
             Error("no-respondents", "The data hold no respondent; nothing can be estimated.");
         CheckStages();
         foreach ((string name, CodeArray codes) in design.Strata.Zip(strata).Concat(design.SamplingUnits.Zip(units)))
-            RequirePresent(name, row => codes[row] >= codes.Codes);
+        {
+            if (codes.HasMissing)
+                Missing(name, row => codes[row] >= codes.Codes);
+        }
+
         foreach (NumberData population in populations)
-            RequirePresent(population.Column.Name, row => double.IsNaN(population.Values[row]));
+        {
+            if (population.HasMissing)
+                Missing(population.Column.Name, row => double.IsNaN(population.Values[row]));
+        }
+
         if (weight is not null)
             new WeightCheck(weight, Error).Run();
         SampleStructure? sample = _findings.Count > 0 ? null : Structure(strata, units, populations, weight);
@@ -42,27 +50,27 @@ internal sealed class SampleReader(SurveyData data, SurveyDesign design)
         }
 
         List<SampleStage> built = [];
-        double[]? weights = weight?.Values.ToArray() ?? (populations.Length > 0 ? Ones(data.Count) : null);
-        int[]? within = null;
-        int[] leaf = [];
+        double[]? weights = weight?.Shared ?? (populations.Length > 0 ? Ones(data.Count) : null);
+        CodeArray? within = null;
+        CodeArray leaf = CodeArray.From(Array.Empty<byte>(), 1);
         int parents = 1;
         bool drawsRespondents = false;
         for (int s = 0; s < stages; s++)
         {
-            (int[] stratumOf, (int First, int Second)[] inStratum) = Interning.Pairs(
-                within, parents, s < strata.Length ? strata[s] : null, data.Count);
+            (CodeArray stratumOf, InternedPair[] inStratum) = Interning.Pairs(
+                within, s < strata.Length ? strata[s] : null, data.Count);
             string[] names = Names(s, strata, inStratum);
-            (int[] unitOf, (int First, int Second)[] inUnit) = s < units.Length
-                ? Interning.Pairs(stratumOf, inStratum.Length, units[s], data.Count)
+            (CodeArray unitOf, InternedPair[] inUnit) = s < units.Length
+                ? Interning.Pairs(stratumOf, units[s], data.Count)
                 : (stratumOf, []);
             if (s == 0 && s < units.Length && !design.UnitsNumberedWithinStrata)
                 CheckInOneStratum(design.SamplingUnits[0], inUnit, names);
 
             // Units of one respondent each are the respondents: moments by stratum then do for them.
             drawsRespondents = s >= units.Length || (s == stages - 1 && inUnit.Length == data.Count);
-            int[] sizes = new int[inStratum.Length];
-            foreach (int stratum in drawsRespondents ? stratumOf : inUnit.Select(pair => pair.First))
-                sizes[stratum]++;
+            int[] sizes = [.. inStratum.Select(pair => drawsRespondents ? pair.Rows : 0)];
+            foreach (InternedPair pair in drawsRespondents ? [] : inUnit)
+                sizes[pair.First]++;
             PopulationCheck? population = populations.Length > 0 ? new(populations[s], names, sizes, Error) : null;
             double[] fractions = population?.Fractions(stratumOf) ?? new double[sizes.Length];
             if (weight is null && weights is not null)
@@ -80,7 +88,7 @@ internal sealed class SampleReader(SurveyData data, SurveyDesign design)
         CheckLone(built);
         int leaves = drawsRespondents ? built[^1].Sizes.Length : parents;
         return new SampleStructure(
-            data.Count, [.. built], drawsRespondents, CodeArray.From(leaf, leaves), leaves, weights);
+            data.Count, [.. built], drawsRespondents, leaf, leaves, weights);
     }
 
     private void CheckStages()
@@ -106,9 +114,9 @@ internal sealed class SampleReader(SurveyData data, SurveyDesign design)
         }
     }
 
-    private void CheckInOneStratum(string column, (int First, int Second)[] unitsInStrata, string[] strata)
+    private void CheckInOneStratum(string column, InternedPair[] unitsInStrata, string[] strata)
     {
-        foreach (IGrouping<int, (int First, int Second)> unit in unitsInStrata.GroupBy(pair => pair.Second))
+        foreach (IGrouping<int, InternedPair> unit in unitsInStrata.GroupBy(pair => pair.Second))
         {
             if (unit.Count() > 1)
             {
@@ -137,7 +145,7 @@ internal sealed class SampleReader(SurveyData data, SurveyDesign design)
         }
     }
 
-    private string[] Names(int stage, CodeArray[] strata, (int First, int Second)[] pairs)
+    private string[] Names(int stage, CodeArray[] strata, InternedPair[] pairs)
     {
         string column = stage < strata.Length ? design.Strata[stage] : "";
         return [.. pairs.Select(pair => column.Length == 0 ? "" : Label(column, pair.Second))];
@@ -153,7 +161,7 @@ internal sealed class SampleReader(SurveyData data, SurveyDesign design)
         ? categories.Labels[code]
         : Numeral.Text(code + data.Answers(column, nameof(design)).Scale.Minimum);
 
-    private void RequirePresent(string column, Func<int, bool> isMissing)
+    private void Missing(string column, Func<int, bool> isMissing)
     {
         int missing = 0, first = -1;
         for (int row = 0; row < data.Count; row++)
@@ -164,7 +172,6 @@ internal sealed class SampleReader(SurveyData data, SurveyDesign design)
             first = first < 0 ? row : first;
         }
 
-        if (missing > 0)
         {
             Error("missing-in-design", $"The column {column} is missing for {Numeral.Text(missing)} of " +
                 $"{Numeral.Text(data.Count)} respondents, the first of them number {Numeral.Text(first + 1)}; the design " +
@@ -188,7 +195,7 @@ internal sealed class SampleReader(SurveyData data, SurveyDesign design)
         return ones;
     }
 
-    private static void Multiply(double[] weights, int[] stratumOf, double[] fractions)
+    private static void Multiply(double[] weights, CodeArray stratumOf, double[] fractions)
     {
         for (int i = 0; i < weights.Length; i++)
             weights[i] /= fractions[stratumOf[i]] is > 0 and double fraction ? fraction : 1;
@@ -200,6 +207,8 @@ internal sealed class WeightCheck(NumberData weight, Action<string, string> erro
 {
     public void Run()
     {
+        if (!weight.HasMissing && weight.Least >= 0 && weight.Sum > 0 && double.IsFinite(weight.Sum))
+            return;
         (int missing, int negative, double sum) = (0, 0, 0);
         (int firstMissing, int firstNegative) = (-1, -1);
         for (int row = 0; row < weight.Count; row++)
@@ -242,7 +251,7 @@ internal sealed class WeightCheck(NumberData weight, Action<string, string> erro
 /// <summary>Finite populations of one stage, as fractions drawn.</summary>
 internal sealed class PopulationCheck(NumberData column, string[] strata, int[] sizes, Action<string, string> error)
 {
-    public double[] Fractions(int[] stratumOf)
+    public double[] Fractions(CodeArray stratumOf)
     {
         double[] stated = new double[sizes.Length];
         bool[] varies = new bool[sizes.Length];

@@ -35,7 +35,7 @@ internal sealed record SampleStructure(
     double[]? Weights)
 {
     /// <summary>Whether some respondents have weight 0: they stay in the design and count nowhere else.</summary>
-    public bool HasZeroWeights { get; } = Weights is not null && Weights.AsSpan().Contains(0);
+    public bool HasZeroWeights { get; } = Weights is not null && Array.IndexOf(Weights, 0.0) >= 0;
 
     /// <summary>The first-stage unit of a leaf; where respondents were drawn in the first stage, its stratum.</summary>
     public int FirstUnit(int leaf)
