@@ -57,6 +57,9 @@ internal sealed class NumberData : ColumnData
 
     public ReadOnlySpan<double> Values => _values;
 
+    /// <summary>The values themselves: a survey weighs by them without a copy, and nobody writes to them.</summary>
+    public double[] Shared => _values;
+
     public override int Count => _values.Length;
 
     /// <summary>

@@ -28,7 +28,7 @@ internal sealed record GroupColumn(
             };
         }
 
-        CategoryData categories = data.Categories(name, parameterName);
+        CategoryData categories = data.Categories(name, parameterName, "categories or answers on a scale");
         return Of(name, categories.Codes, categories.Codes.Codes, i => categories.Labels[i]);
     }
 
@@ -36,7 +36,7 @@ internal sealed record GroupColumn(
     public GroupColumn Only(ReadOnlySpan<string> values, string parameterName)
     {
         bool[] chosen = new bool[Groups.Length];
-        foreach (string value in Require.Some(ValueList.Create(values), parameterName))
+        foreach (string value in Require.Some(Require.Items(values, parameterName), parameterName))
             chosen[Position(value, parameterName)] = true;
         string name = string.Join(", ", Groups.Where((_, i) => chosen[i]));
         return this with { Groups = [name], GroupOf = [.. GroupOf.Select(i => i >= 0 && chosen[i] ? 0 : -1)] };
