@@ -177,7 +177,7 @@ internal sealed partial record BadInput
             "exposure was -1; it must be one of Confidential, Published, Synthetic." + Of("exposure"),
             () => _ = new SurveyDataBuilder([SurveyColumn.Numbers("a")], (Exposure)(-1))),
         new("SurveyDataBuilder.TryAdd",
-            "cells held 1 texts; the data have 2 columns, and a respondent a text in each." + Of("cells"),
+            "cells held 1 texts; the data have 2 columns, and a respondent has a text in each." + Of("cells"),
             () => new SurveyDataBuilder([SurveyColumn.Numbers("a"), SurveyColumn.Numbers("b")]).TryAdd(["1"], out _)),
     ];
 

@@ -63,7 +63,7 @@ public class SurveyDesignTests
             ],
             Refused(d => d.StratifiedBy("region").ClusteredBy("psu"), columns));
         Survey survey = Data(columns).WithDesign(d => d.StratifiedBy("region").ClusteredWithinStrataBy("psu"));
-        Assert.Equal([2, 2], survey.Sample.Stages[0].Sizes);
+        Assert.Equal([2, 2], survey.Sample.Stages[0].Sizes.ToArray());
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public class SurveyDesignTests
         Survey survey = Data(
             FilledColumn.Categories("region", ["a", "a", "b"]), FilledColumn.Numbers("N", [10, 10, 1]))
             .WithDesign(d => d.StratifiedBy("region").WithFinitePopulations("N"));
-        Assert.Equal([0.2, 1], survey.Sample.Stages[0].Fractions);
+        Assert.Equal([0.2, 1], survey.Sample.Stages[0].Fractions.ToArray());
         Assert.Equal([5, 5, 1], survey.Sample.Weights!);
         Assert.False(survey.Sample.Stages[0].IsLone(1));
     }
