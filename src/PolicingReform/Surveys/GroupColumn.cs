@@ -95,12 +95,12 @@ internal sealed record GroupColumn(
 
     private static GroupColumn Of(string name, CodeArray codes, int count, Func<int, string> label)
     {
-        int[] ordered = [.. Enumerable.Range(0, count).OrderBy(label, StringComparer.Ordinal)];
+        // In the order of their codes: categories are ordinal already, and of answers 10 comes after 9.
         int[] groupOf = new int[codes.Codes + CodeArray.Reasons];
         Array.Fill(groupOf, -1);
         for (int i = 0; i < count; i++)
-            groupOf[ordered[i]] = i;
-        return new GroupColumn(name, codes, [.. ordered.Select(label)], [.. groupOf]);
+            groupOf[i] = i;
+        return new GroupColumn(name, codes, [.. Enumerable.Range(0, count).Select(label)], [.. groupOf]);
     }
 
     private int Position(string value, string parameterName)
