@@ -115,8 +115,8 @@ internal sealed class SampleReader(SurveyData data, SurveyDesign design)
             if (unit.Count() > 1)
             {
                 Error("unit-in-two-strata", $"The sampling unit {Require.Quoted(Label(column, unit.Key))} of {column} is in " +
-                    $"{string.Join(" and ", unit.Take(2).Select(pair => names.Stratum(pair.First)))}; a unit is in one. " +
-                    "Where ids begin anew in each stratum, declare them with ClusteredWithinStrataBy.");
+                    $"{string.Join(" and ", unit.Take(2).Select(pair => names.Stratum(pair.First)))}; a unit is in " +
+                    "one. Where ids begin anew in each stratum, declare them with ClusteredWithinStrataBy.");
             }
         }
     }
@@ -280,8 +280,8 @@ internal sealed class PopulationCheck(NumberData column, StageNames strata, int[
 
         if (hasFraction && hasCount)
         {
-            error("mixed-populations", $"The column {_name} holds sampling fractions (below 1) and population counts (above " +
-                "1); it must hold one or the other.");
+            error("mixed-populations", $"The column {_name} holds sampling fractions (below 1) and population " +
+                "counts (above 1); it must hold one or the other.");
             return new double[sizes.Length];
         }
 
@@ -295,8 +295,8 @@ internal sealed class PopulationCheck(NumberData column, StageNames strata, int[
         string where = strata.Stratum(h) is { Length: > 0 } name ? " in " + name : "";
         if (!(least > 0))
         {
-            error("population-not-positive", $"The column {_name} holds {Number(least)}{where}; it must hold the number of " +
-                "units or the fraction drawn, above zero.");
+            error("population-not-positive", $"The column {_name} holds {Number(least)}{where}; it must hold the " +
+                "number of units or the fraction drawn, above zero.");
         }
         else if (least < most)
         {
@@ -305,8 +305,8 @@ internal sealed class PopulationCheck(NumberData column, StageNames strata, int[
         }
         else if (areCounts && least < sizes[h])
         {
-            error("population-below-sample", $"The column {_name} holds {Number(least)}{where}, but {Numeral.Text(sizes[h])} " +
-                "units were drawn; a population is no smaller than its sample.");
+            error("population-below-sample", $"The column {_name} holds {Number(least)}{where}, but " +
+                $"{Numeral.Text(sizes[h])} units were drawn; a population is no smaller than its sample.");
         }
     }
 

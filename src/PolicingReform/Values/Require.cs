@@ -94,7 +94,7 @@ internal static class Require
         for (int i = 0; i < items.Length; i++)
         {
             if (items[i] is null)
-                throw new ArgumentException($"{parameterName}[{Number(i)}] was null; a value is required.", parameterName);
+                throw Broken($"{parameterName}[{Number(i)}] was null; a value is required.", parameterName);
         }
 
         return ValueList.Create(items);

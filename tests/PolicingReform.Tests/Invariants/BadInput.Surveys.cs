@@ -102,7 +102,8 @@ internal sealed partial record BadInput
         new("FilledColumn.Answers", "scale was null; a value is required." + Of("scale"),
             () => FilledColumn.Answers("a", null!, [])),
         new("FilledColumn.Answers",
-            "answers[1] was 11, which is no answer from 0 to 10 and no declared missing code; correct it or declare it." +
+            "answers[1] was 11, which is no answer from 0 to 10 and no declared missing code; correct it or declare " +
+            "it." +
             Of("answers"),
             () => FilledColumn.Answers("a", AScale, [99, 11])),
         new("FilledColumn.Numbers", "numbers[2] was infinite; numbers are finite, and NaN where missing." + Of("numbers"),
@@ -151,8 +152,8 @@ internal sealed partial record BadInput
         new("SurveyData.From", "columns was empty; at least one is required." + Of("columns"),
             () => SurveyData.From(["a"], Exposure.Published, columns => { })),
         new("SurveyData.From",
-            "respondents[1]: trust: \"11\" is no answer from 0 to 10 and no declared missing code; correct it or declare " +
-            "it." + Of("respondents"),
+            "respondents[1]: trust: \"11\" is no answer from 0 to 10 and no declared missing code; correct it or " +
+            "declare it." + Of("respondents"),
             () => SurveyData.From(
                 ["5", "11"], Exposure.Published, columns => columns.Answers("trust", AScale, one => one.Length == 2 ? 11 : 5))),
         new("SurveyData.From",
@@ -215,8 +216,10 @@ internal sealed partial record BadInput
         new("SurveyData.WithDesign",
             "design held \"site\", a column of categories; a column of numbers is needed." + Of("design"),
             () => SomeData.WithDesign(design => design.WithFinitePopulations("site"))),
-        new("SurveyIndex", "name was empty; a text is required." + Of("name"), () => _ = new SurveyIndex("", ["trust"])),
-        new("SurveyIndex", "items was empty; at least one is required." + Of("items"), () => _ = new SurveyIndex("a", [])),
+        new("SurveyIndex", "name was empty; a text is required." + Of("name"),
+            () => _ = new SurveyIndex("", ["trust"])),
+        new("SurveyIndex", "items was empty; at least one is required." + Of("items"),
+            () => _ = new SurveyIndex("a", [])),
         new("SurveyIndex", "items[0] was empty; a text is required." + Of("items[0]"),
             () => _ = new SurveyIndex("a", [""])),
         new("SurveyIndex", "items held \"b\" twice; name it once." + Of("items"),
@@ -258,7 +261,8 @@ internal sealed partial record BadInput
 
     private static BadInput[] SurveyVerbs =>
     [
-        new("SurveyVerbs.Mean", "survey was null; a value is required." + Of("survey"), () => ((Survey)null!).Mean("trust")),
+        new("SurveyVerbs.Mean", "survey was null; a value is required." + Of("survey"),
+            () => ((Survey)null!).Mean("trust")),
         new("SurveyVerbs.Mean", "column was \"trusts\"; the data have no such column, the nearest is \"trust\"." +
             Of("column"),
             () => ASurvey.Mean("trusts")),
@@ -280,7 +284,8 @@ internal sealed partial record BadInput
             "column was \"site\", a column of categories; a column of numbers or answers on a scale is needed." +
             Of("column"),
             () => ASurvey.Variance("site")),
-        new("SurveyVerbs.IndexMean", "index was null; a value is required." + Of("index"), () => ASurvey.IndexMean(null!)),
+        new("SurveyVerbs.IndexMean", "index was null; a value is required." + Of("index"),
+            () => ASurvey.IndexMean(null!)),
         new("SurveyVerbs.IndexMean",
             "index held \"age\", a column of numbers; a column of answers on a scale is needed." + Of("index"),
             () => ASurvey.IndexMean(new SurveyIndex("a", ["trust", "age"]))),

@@ -215,12 +215,12 @@ public class StudyReaderTests
     [Theory]
     [InlineData("{\"title\": \"T\", \"questions\": [\n{\"name\": \"a\", \"scale\": {\"minimum\": 5, \"maximum\": 0}}]}",
         ".questions[0].scale (line 4): maximum was 0; it must be from 6 to 205.")]
-    [InlineData("{\"title\": \"T\", \"questions\": [\n{\"name\": \"a\", \"scale\": {\"minimum\": 0, \"maximum\": 10,\n" +
-        "\"missingCodes\": [{\"code\": \"7\", \"reason\": \"refused\"}]}}]}",
+    [InlineData("{\"title\": \"T\", \"questions\": [\n{\"name\": \"a\", \"scale\": {\"minimum\": 0, \"maximum\": " +
+        "10,\n\"missingCodes\": [{\"code\": \"7\", \"reason\": \"refused\"}]}}]}",
         ".questions[0].scale (line 4): MissingCodes held 7, which is an answer from 0 to 10; a code stands for one " +
         "or the other.")]
-    [InlineData("{\"title\": \"T\", \"questions\": [\n{\"name\": \"a\", \"scale\": {\"minimum\": 0, \"maximum\": 1}},\n" +
-        "{\"name\": \"a\", \"scale\": {\"minimum\": 0, \"maximum\": 1}}]}",
+    [InlineData("{\"title\": \"T\", \"questions\": [\n{\"name\": \"a\", \"scale\": {\"minimum\": 0, \"maximum\": " +
+        "1}},\n{\"name\": \"a\", \"scale\": {\"minimum\": 0, \"maximum\": 1}}]}",
         " (line 3): questions held \"a\" twice; names are unique.")]
     [InlineData("{\"title\": \"T\", \"questions\": [\n{\"name\": \"a\", \"scale\": {\"minimum\": 0, \"maximum\": 1,\n" +
         "\"direction\": \"up\"}}]}",

@@ -39,7 +39,8 @@ public class SurveyDataTests
         SurveyData fromRows = Rows(["1", "30", "ramadi"], ["10", "41.5", "hit"], ["99", "", null], ["98", "18", "ramadi"]);
         foreach (SurveyData data in new[] { fromColumns, fromObjects, fromRows })
         {
-            Assert.Equal(["1; 30; ramadi", "10; 41.5; hit", "Refused; NotStated; NotStated", "DontKnow; 18; ramadi"], Read(data));
+            Assert.Equal(
+                ["1; 30; ramadi", "10; 41.5; hit", "Refused; NotStated; NotStated", "DontKnow; 18; ramadi"], Read(data));
             Assert.Equal("4 respondents, 3 columns", data.ToString());
             Assert.Equal(["trust", "age", "site"], data.Columns.Select(column => column.Name));
         }

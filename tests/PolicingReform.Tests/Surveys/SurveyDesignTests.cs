@@ -8,10 +8,10 @@ public class SurveyDesignTests
     [Fact]
     public void Weights_MissingAndNegative_AreCountedAndTheFirstIsNamed() => Assert.Equal(
         [
-            "missing-weight: The weight in w is missing for 2 of 4 respondents, the first of them number 2; give each a " +
-            "weight of 0 or more.",
-            "negative-weight: The weight in w is negative for 1 of 4 respondents, the first of them number 4; give each " +
-            "a weight of 0 or more.",
+            "missing-weight: The weight in w is missing for 2 of 4 respondents, the first of them number 2; give " +
+            "each a weight of 0 or more.",
+            "negative-weight: The weight in w is negative for 1 of 4 respondents, the first of them number 4; give " +
+            "each a weight of 0 or more.",
         ],
         Refused(d => d.WeightedBy("w"), FilledColumn.Numbers("w", [1, double.NaN, double.NaN, -1])));
 
@@ -38,10 +38,10 @@ public class SurveyDesignTests
         [
             "missing-in-design: The column region is missing for 1 of 4 respondents, the first of them number 2; the " +
             "design needs it for each.",
-            "missing-in-design: The column psu is missing for 2 of 4 respondents, the first of them number 3; the design " +
-            "needs it for each.",
-            "missing-in-design: The column N is missing for 1 of 4 respondents, the first of them number 1; the design " +
-            "needs it for each.",
+            "missing-in-design: The column psu is missing for 2 of 4 respondents, the first of them number 3; the " +
+            "design needs it for each.",
+            "missing-in-design: The column N is missing for 1 of 4 respondents, the first of them number 1; the " +
+            "design needs it for each.",
         ],
         Refused(
             d => d.StratifiedBy("region").ClusteredBy("psu").WithFinitePopulations("N"),
@@ -58,8 +58,8 @@ public class SurveyDesignTests
         ];
         Assert.Equal(
             [
-                "unit-in-two-strata: The sampling unit \"1\" of psu is in stratum \"a\" and stratum \"b\"; a unit is in " +
-                "one. Where ids begin anew in each stratum, declare them with ClusteredWithinStrataBy.",
+                "unit-in-two-strata: The sampling unit \"1\" of psu is in stratum \"a\" and stratum \"b\"; a unit " +
+                "is in one. Where ids begin anew in each stratum, declare them with ClusteredWithinStrataBy.",
             ],
             Refused(d => d.StratifiedBy("region").ClusteredBy("psu"), columns));
         Survey survey = Data(columns).WithDesign(d => d.StratifiedBy("region").ClusteredWithinStrataBy("psu"));
@@ -69,8 +69,8 @@ public class SurveyDesignTests
     [Fact]
     public void Population_BelowItsSample_IsRefused() => Assert.Equal(
         [
-            "population-below-sample: The column N holds 1.5 in stratum \"b\", but 2 units were drawn; a population is no " +
-            "smaller than its sample.",
+            "population-below-sample: The column N holds 1.5 in stratum \"b\", but 2 units were drawn; a population " +
+            "is no smaller than its sample.",
         ],
         Refused(
             d => d.StratifiedBy("region").WithFinitePopulations("N"),
@@ -80,8 +80,8 @@ public class SurveyDesignTests
     [Fact]
     public void Population_OfTheWholeSampleBelowIt_IsRefused() => Assert.Equal(
         [
-            "population-below-sample: The column N holds 2, but 3 units were drawn; a population is no smaller than its " +
-            "sample.",
+            "population-below-sample: The column N holds 2, but 3 units were drawn; a population is no smaller than " +
+            "its sample.",
         ],
         Refused(d => d.WithFinitePopulations("N"), FilledColumn.Numbers("N", [2, 2, 2])));
 
@@ -99,8 +99,8 @@ public class SurveyDesignTests
     [Fact]
     public void Populations_AsFractionAndAsCount_AreRefused() => Assert.Equal(
         [
-            "mixed-populations: The column N holds sampling fractions (below 1) and population counts (above 1); it must " +
-            "hold one or the other.",
+            "mixed-populations: The column N holds sampling fractions (below 1) and population counts (above 1); it " +
+            "must hold one or the other.",
         ],
         Refused(
             d => d.StratifiedBy("region").WithFinitePopulations("N"),
@@ -133,8 +133,8 @@ public class SurveyDesignTests
     [InlineData(-3, 5, "-3")]
     public void Population_ThatIsNotPositive_IsRefused(double first, double second, string shown) => Assert.Equal(
         [
-            $"population-not-positive: The column N holds {shown} in stratum \"a\"; it must hold the number of units or " +
-            "the fraction drawn, above zero.",
+            $"population-not-positive: The column N holds {shown} in stratum \"a\"; it must hold the number of " +
+            "units or the fraction drawn, above zero.",
         ],
         Refused(
             d => d.StratifiedBy("region").WithFinitePopulations("N"),
@@ -165,8 +165,8 @@ public class SurveyDesignTests
             FilledColumn.Numbers("N1", [9, 9, 9, 9]),
             FilledColumn.Numbers("N2", [8, 8, 8, 8]),
         ];
-        const string Rest = " has a single sampling unit in stage 2, which shows no variation; combine it with another, or " +
-            "choose by WithSinglePsu what is done with it: remove, adjust or average.";
+        const string Rest = " has a single sampling unit in stage 2, which shows no variation; combine it with " +
+            "another, or choose by WithSinglePsu what is done with it: remove, adjust or average.";
         Assert.Equal(
             ["single-unit-in-stratum: Unit \"2\"" + Rest],
             Refused(d => d.ClusteredBy("psu", "house").WithFinitePopulations("N1", "N2"), columns));
@@ -189,8 +189,8 @@ public class SurveyDesignTests
     [InlineData(2)]
     public void OneUnit_OrOneRespondent_IsNoSample(int respondents) => Assert.Equal(
         [
-            "single-unit-in-stratum: The sample has a single sampling unit, which shows no variation; a sampling error " +
-            "needs two or more.",
+            "single-unit-in-stratum: The sample has a single sampling unit, which shows no variation; a sampling " +
+            "error needs two or more.",
         ],
         Refused(
             d => respondents == 1 ? d : d.ClusteredBy("psu"),
@@ -204,18 +204,18 @@ public class SurveyDesignTests
     public static TheoryData<string, int, int, int> Stages => new()
     {
         {
-            "too-many-stages: There are 2 columns of strata and 0 of sampling units; give one of each a stage, where the " +
-            "last stage may draw respondents themselves.",
+            "too-many-stages: There are 2 columns of strata and 0 of sampling units; give one of each a stage, " +
+            "where the last stage may draw respondents themselves.",
             2, 0, 0
         },
         {
-            "populations-by-stage: There are 1 columns of finite populations and 2 of sampling units; give one for each " +
-            "stage, or none for sampling with replacement.",
+            "populations-by-stage: There are 1 columns of finite populations and 2 of sampling units; give one for " +
+            "each stage, or none for sampling with replacement.",
             1, 2, 1
         },
         {
-            "populations-by-stage: There are 2 columns of finite populations and 0 of sampling units; give one for each " +
-            "stage, or none for sampling with replacement.",
+            "populations-by-stage: There are 2 columns of finite populations and 0 of sampling units; give one for " +
+            "each stage, or none for sampling with replacement.",
             1, 0, 2
         },
         {

@@ -38,8 +38,8 @@ public class SurveyTests
         GroupedSurvey split = narrow.By("site", "trust");
         Assert.Equal(["site", "trust"], split.Columns);
         Assert.Equal(
-            "4 respondents, 2 columns; without strata, respondents drawn themselves, without a column of weights, with " +
-            "replacement by site, trust",
+            "4 respondents, 2 columns; without strata, respondents drawn themselves, without a column of weights, " +
+            "with replacement by site, trust",
             split.ToString());
     }
 }
