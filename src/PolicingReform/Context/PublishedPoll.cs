@@ -1,3 +1,5 @@
+using PolicingReform.Surveys;
+
 namespace PolicingReform;
 
 /// <summary>A poll by others, as far as its figures are published; never its microdata.</summary>
@@ -32,6 +34,9 @@ public sealed record PublishedPoll : StudyEntry
 
     /// <summary>Where they were asked.</summary>
     public ValueList<PlaceId> Places { get; init => field = Require.NotNull(value, nameof(Places)); } = [];
+
+    /// <summary>What was asked, or null where the questions are not published.</summary>
+    public Questionnaire? Instrument { get; init; }
 
     /// <summary>The figures it found.</summary>
     public ValueList<StatedFigure> Findings { get; init => field = Require.NotNull(value, nameof(Findings)); } = [];

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using PolicingReform.Surveys;
 
 namespace PolicingReform.Json;
 
@@ -190,8 +191,22 @@ internal sealed record ProgrammeDocument(
 
 internal sealed record PollDocument(
     string? Id, string? Name, string? Summary, PeriodDocument? Period = null, FigureDocument? Respondents = null,
-    string?[]? Places = null, StatedDocument?[]? Findings = null, ReadingDocument?[]? Readings = null,
-    LocatorDocument?[]? Sources = null);
+    string?[]? Places = null, QuestionnaireDocument? Instrument = null, StatedDocument?[]? Findings = null,
+    ReadingDocument?[]? Readings = null, LocatorDocument?[]? Sources = null);
+
+internal sealed record QuestionnaireDocument(string? Title, QuestionDocument?[]? Questions);
+
+internal sealed record QuestionDocument(string? Name, ScaleDocument? Scale, WordingDocument?[]? Wordings = null);
+
+internal sealed record ScaleDocument(
+    int? Minimum, int? Maximum, [property: OneOf<ScaleDirection>] string? Direction = null,
+    ScaleLabelDocument?[]? Labels = null, MissingCodeDocument?[]? MissingCodes = null);
+
+internal sealed record ScaleLabelDocument(int? Answer, WordingDocument?[]? Wordings);
+
+internal sealed record WordingDocument(string? Language, string? Text);
+
+internal sealed record MissingCodeDocument(string? Code, [property: OneOf<MissingReason>] string? Reason);
 
 internal sealed record NoteDocument(
     string? Id, string? Topic, string? Summary, LocatorDocument? Source, string?[]? Places = null,

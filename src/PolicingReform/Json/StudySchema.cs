@@ -17,10 +17,14 @@ public static class StudySchema
         TransformSchemaNode = Transform,
     };
 
+    // A schema of a file is nested about twice as deep as the file, and a reader's limit is of no use to it.
+    private static readonly StudyDocumentContext Shapes = new(
+        new JsonSerializerOptions(StudyDocumentContext.Default.Options) { MaxDepth = 4 * StudyFile.MaximumDepth });
+
     /// <summary>Returns the schema as JSON.</summary>
     public static string ToJson()
     {
-        JsonNode schema = StudyDocumentContext.Default.StudyDocument.GetJsonSchemaAsNode(Options);
+        JsonNode schema = Shapes.StudyDocument.GetJsonSchemaAsNode(Options);
         JsonObject root = new()
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",

@@ -8,7 +8,7 @@ internal static class SurveyValues
     public static MomentValues Of(Survey survey, string column, string parameterName) =>
         survey.Data.Column(column, parameterName) is AnswerData answers
             ? new AnswerValues(answers)
-            : new NumberValues(survey.Data.Numbers(column, parameterName));
+            : new NumberValues(survey.Data.Numbers(column, parameterName, "numbers or answers on a scale"));
 
     public static MomentValues Of(Survey survey, SurveyIndex index)
     {

@@ -8,6 +8,9 @@ internal abstract class ColumnBuilder(SurveyColumn column)
 {
     private readonly Dictionary<string, MissingReason> _missing = column.Reasons();
 
+    // Programs that know doubles only write the code 99 as 99.0.
+    private readonly Dictionary<double, MissingReason> _missingNumbers = Numbers(column.MissingCodes);
+
     public SurveyColumn Column { get; } = column;
 
     public static ColumnBuilder For(SurveyColumn column) => column.Kind switch
@@ -21,9 +24,9 @@ internal abstract class ColumnBuilder(SurveyColumn column)
     /// <returns>What is wrong with it and what to do, or null. A wrong text adds a missing value.</returns>
     public string? Add(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || text is "NA")
-            return AddMissing(MissingReason.NotStated);
-        return _missing.Count > 0 && Reason(text) is MissingReason reason ? AddMissing(reason) : AddPresent(text);
+        if (_missing.Count > 0 && Reason(text) is MissingReason reason)
+            return AddMissing(reason);
+        return text.IsEmpty || text is "NA" ? AddMissing(MissingReason.NotStated) : AddPresent(text);
     }
 
     public abstract string? AddMissing(MissingReason reason);
@@ -31,6 +34,21 @@ internal abstract class ColumnBuilder(SurveyColumn column)
     public abstract ColumnData Build();
 
     protected abstract string? AddPresent(ReadOnlySpan<char> text);
+
+    protected MissingReason? Reason(double number) =>
+        _missingNumbers.Count > 0 && _missingNumbers.TryGetValue(number, out MissingReason reason) ? reason : null;
+
+    private static Dictionary<double, MissingReason> Numbers(ValueList<MissingCode> codes)
+    {
+        Dictionary<double, MissingReason> numbers = [];
+        foreach (MissingCode code in codes)
+        {
+            if (double.TryParse(code.Code, NumberStyles.Float, CultureInfo.InvariantCulture, out double number))
+                numbers.TryAdd(number, code.Reason);
+        }
+
+        return numbers;
+    }
 
     private MissingReason? Reason(ReadOnlySpan<char> text) =>
         _missing.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out MissingReason reason) ? reason : null;
@@ -52,12 +70,15 @@ internal sealed class AnswerBuilder(SurveyColumn column) : ColumnBuilder(column)
 
     protected override string? AddPresent(ReadOnlySpan<char> text)
     {
-        if (AnswerText.TryParse(text, out int answer) && _scale.Holds(answer))
+        bool isWhole = AnswerText.TryParse(text, out int answer);
+        if (isWhole && _scale.Holds(answer))
         {
             _codes.Add((byte)(answer - _scale.Minimum));
             return null;
         }
 
+        if (isWhole && Reason(answer) is MissingReason reason)
+            return AddMissing(reason);
         AddMissing(default);
         return $"{Require.Quoted(text.ToString())} is no answer from {Numeral.Text(_scale.Minimum)} to " +
             $"{Numeral.Text(_scale.Maximum)} and no declared missing code; correct it or declare it.";
@@ -80,6 +101,8 @@ internal sealed class NumberBuilder(SurveyColumn column) : ColumnBuilder(column)
     protected override string? AddPresent(ReadOnlySpan<char> text)
     {
         bool isNumber = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value);
+        if (isNumber && Reason(value) is MissingReason reason)
+            return AddMissing(reason);
         if (isNumber && double.IsFinite(value))
         {
             _values.Add(value);
@@ -88,7 +111,7 @@ internal sealed class NumberBuilder(SurveyColumn column) : ColumnBuilder(column)
 
         AddMissing(default);
         return isNumber
-            ? $"{Require.Quoted(text.ToString())} is not finite; correct it or leave the cell empty."
+            ? $"{Require.Quoted(text.ToString())} is not finite; correct it, or take it as missing."
             : $"{Require.Quoted(text.ToString())} is no number; write it like 1234.5, leave the cell empty, or " +
               "declare it as a missing code.";
     }

@@ -68,7 +68,7 @@ internal sealed class NumberData : ColumnData
 
     public ReadOnlySpan<double> Values => _values;
 
-    /// <summary>The values themselves, for those who will not change them.</summary>
+    /// <summary>The values themselves: a survey weighs by them without a copy, and nobody writes to them.</summary>
     public double[] Shared => _values;
 
     public override int Count => _values.Length;

@@ -27,7 +27,7 @@ public sealed class FilledColumn
         foreach (MissingCode code in scale.MissingCodes)
         {
             if (AnswerText.TryParse(code.Code, out int number))
-                missing[number] = code.Reason;
+                missing.Add(number, code.Reason);
         }
 
         byte[] codes = new byte[answers.Length];
@@ -38,7 +38,8 @@ public sealed class FilledColumn
                 : missing.TryGetValue(answer, out MissingReason reason) ? AnswerData.Missing(reason)
                 : throw new ArgumentException(
                     $"answers[{Numeral.Text(i)}] was {Numeral.Text(answer)}, which is no answer from " +
-                    $"{Numeral.Text(scale.Minimum)} to {Numeral.Text(scale.Maximum)} and no declared missing code.",
+                    $"{Numeral.Text(scale.Minimum)} to {Numeral.Text(scale.Maximum)} and no declared missing code; " +
+                    "correct it or declare it.",
                     nameof(answers));
         }
 
@@ -66,7 +67,7 @@ public sealed class FilledColumn
 
     /// <summary>Returns a column of categories.</summary>
     /// <param name="name">The name of the column.</param>
-    /// <param name="categories">The categories, one a respondent; null and empty are missing.</param>
+    /// <param name="categories">The categories, one a respondent; null, empty and <c>NA</c> are missing.</param>
     /// <exception cref="ArgumentException">
     /// A category is longer than 1,000 characters; the message names its position.
     /// </exception>
@@ -91,8 +92,9 @@ public sealed class FilledColumn
     {
         Require.Texts(labels);
         string[] ordered = [.. labels.Order(StringComparer.Ordinal)];
-        if (ordered.Distinct(StringComparer.Ordinal).Count() < ordered.Length)
-            throw new ArgumentException("labels held a category twice.", nameof(labels));
+        string? twice = ordered.Zip(ordered.Skip(1)).FirstOrDefault(pair => pair.First == pair.Second).First;
+        if (twice is not null)
+            throw new ArgumentException($"labels held {Require.Quoted(twice)} twice; name it once.", nameof(labels));
         int[] place = [.. labels.Select(label => Array.BinarySearch(ordered, label, StringComparer.Ordinal))];
         int[] placed = new int[codes.Length];
         for (int i = 0; i < placed.Length; i++)
@@ -101,7 +103,7 @@ public sealed class FilledColumn
                 : (uint)codes[i] < (uint)place.Length ? place[codes[i]]
                 : throw new ArgumentException(
                     $"codes[{Numeral.Text(i)}] was {Numeral.Text(codes[i])}; there are " +
-                    $"{Numeral.Text(place.Length)} labels, counted from 0.",
+                    $"{Numeral.Text(place.Length)} labels, counted from 0, and -1 is missing.",
                     nameof(codes));
         }
 

@@ -28,7 +28,7 @@ internal sealed record GroupColumn(
             };
         }
 
-        CategoryData categories = data.Categories(name, parameterName);
+        CategoryData categories = data.Categories(name, parameterName, "categories or answers on a scale");
         return Of(name, categories.Codes, categories.Codes.Codes, i => categories.Labels[i]);
     }
 
@@ -36,7 +36,7 @@ internal sealed record GroupColumn(
     public GroupColumn Only(ReadOnlySpan<string> values, string parameterName)
     {
         bool[] chosen = new bool[Groups.Length];
-        ValueList<string> named = Require.Some(ValueList.Create(values), parameterName);
+        ValueList<string> named = Require.Some(Require.Items(values, parameterName), parameterName);
         foreach (string value in named)
             chosen[Position(value, parameterName)] = true;
         string name = string.Join(", ", named.Distinct(StringComparer.Ordinal));
@@ -96,12 +96,12 @@ internal sealed record GroupColumn(
 
     private static GroupColumn Of(string name, CodeArray codes, int count, Func<int, string> label)
     {
-        int[] ordered = [.. Enumerable.Range(0, count).OrderBy(label, StringComparer.Ordinal)];
+        // In the order of their codes: categories are ordinal already, and of answers 10 comes after 9.
         int[] groupOf = new int[codes.Codes + CodeArray.Reasons];
         Array.Fill(groupOf, -1);
         for (int i = 0; i < count; i++)
-            groupOf[ordered[i]] = i;
-        return new GroupColumn(name, codes, [.. ordered.Select(label)], [.. groupOf]);
+            groupOf[i] = i;
+        return new GroupColumn(name, codes, [.. Enumerable.Range(0, count).Select(label)], [.. groupOf]);
     }
 
     private int Position(string value, string parameterName)

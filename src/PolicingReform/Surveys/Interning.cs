@@ -21,7 +21,7 @@ internal static class Interning
     private static (CodeArray Ids, InternedPair[] Pairs) One(CodeArray? first, CodeArray? second, int rows)
     {
         if ((first ?? second) is not CodeArray codes)
-            return (CodeArray.From(new byte[rows], 1), [new InternedPair(0, 0, rows)]);
+            return (CodeArray.From(new byte[rows], 1), rows == 0 ? [] : [new InternedPair(0, 0, rows)]);
         int[] counts = codes.Counts();
         (int[] numbers, InternedPair[] pairs) = Numbered(
             counts, first is null ? counts.Length : 1, first is null ? code => (0, code) : code => (code, 0));

@@ -43,5 +43,22 @@ public sealed record MissingCode : Noun
     /// <summary>Why the answer is missing.</summary>
     public MissingReason Reason { get; }
 
+    /// <summary>Returns codes of which none stands twice; as numbers 99 and 99.0 are one.</summary>
+    internal static ValueList<MissingCode> Once(ValueList<MissingCode> codes, bool areNumbers, string parameterName)
+    {
+        Dictionary<string, string> seen = new(StringComparer.Ordinal);
+        foreach (string code in codes.Select(each => each.Code))
+        {
+            string key = areNumbers && AnswerText.TryParse(code, out int number) ? Numeral.Text(number) : code;
+            if (!seen.TryAdd(key, code))
+            {
+                string twice = seen[key] == code ? $"{code} twice" : $"{seen[key]} and {code}, which are one number";
+                throw Require.Broken($"{parameterName} held {twice}; a code has one reason.", parameterName);
+            }
+        }
+
+        return codes;
+    }
+
     private protected override string Say() => $"{Code}: {Reason}";
 }

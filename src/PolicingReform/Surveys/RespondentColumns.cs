@@ -36,7 +36,7 @@ public sealed class RespondentColumns<T>
 
     /// <summary>Adds a column of categories.</summary>
     /// <param name="name">The name of the column.</param>
-    /// <param name="category">Takes the category from an object; null and empty are missing.</param>
+    /// <param name="category">Takes the category from an object; null, empty and <c>NA</c> are missing.</param>
     /// <returns>This object.</returns>
     public RespondentColumns<T> Categories(string name, Func<T, string?> category) =>
         Add(SurveyColumn.Categories(name), Require.NotNull(category));

@@ -91,7 +91,7 @@ public sealed record ResponseScale : Noun
             {
                 throw Require.Broken(
                     $"Labels held one for {Numeral.Text(label.Answer)}, which is no answer from " +
-                    $"{Numeral.Text(Minimum)} to {Numeral.Text(Maximum)}.",
+                    $"{Numeral.Text(Minimum)} to {Numeral.Text(Maximum)}; a code for no answer is a missing code.",
                     nameof(Labels));
             }
 
@@ -107,7 +107,6 @@ public sealed record ResponseScale : Noun
 
     private ValueList<MissingCode> Checked(ValueList<MissingCode>? codes)
     {
-        HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (MissingCode missing in Require.NotNull(codes, nameof(MissingCodes)))
         {
             if (AnswerText.TryParse(missing.Code, out int answer) && Holds(answer))
@@ -117,11 +116,8 @@ public sealed record ResponseScale : Noun
                     $"{Numeral.Text(Maximum)}; a code stands for one or the other.",
                     nameof(MissingCodes));
             }
-
-            if (!seen.Add(missing.Code))
-                throw Require.Broken($"MissingCodes held {missing.Code} twice.", nameof(MissingCodes));
         }
 
-        return codes;
+        return MissingCode.Once(codes, areNumbers: true, nameof(MissingCodes));
     }
 }

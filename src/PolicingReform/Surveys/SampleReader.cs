@@ -50,6 +50,7 @@ internal sealed class SampleReader(SurveyData data, SurveyDesign design)
         }
 
         List<SampleStage> built = [];
+        List<StageNames> spoken = [];
         double[]? weights = weight?.Shared ?? (populations.Length > 0 ? Ones(data.Count) : null);
         CodeArray? within = null;
         CodeArray leaf = CodeArray.From(Array.Empty<byte>(), 1);
@@ -59,10 +60,12 @@ internal sealed class SampleReader(SurveyData data, SurveyDesign design)
         {
             (CodeArray stratumOf, InternedPair[] inStratum) = Interning.Pairs(
                 within, s < strata.Length ? strata[s] : null, data.Count);
-            string[] names = Names(s, strata, inStratum);
             (CodeArray unitOf, InternedPair[] inUnit) = s < units.Length
                 ? Interning.Pairs(stratumOf, units[s], data.Count)
                 : (stratumOf, []);
+            StageNames names = new(
+                spoken.LastOrDefault(), StratumLabel(s), s < units.Length ? UnitLabel(s) : null, inStratum, inUnit);
+            spoken.Add(names);
             if (s == 0 && s < units.Length && !design.UnitsNumberedWithinStrata)
                 CheckInOneStratum(design.SamplingUnits[0], inUnit, names);
 
@@ -76,7 +79,6 @@ internal sealed class SampleReader(SurveyData data, SurveyDesign design)
             if (weight is null && weights is not null)
                 Multiply(weights, stratumOf, fractions);
             built.Add(new SampleStage(
-                [.. names],
                 [.. inStratum.Select(pair => pair.First)],
                 [.. sizes],
                 [.. fractions],
@@ -85,7 +87,7 @@ internal sealed class SampleReader(SurveyData data, SurveyDesign design)
             leaf = drawsRespondents ? stratumOf : unitOf;
         }
 
-        CheckLone(built);
+        CheckLone(built, spoken);
         int leaves = drawsRespondents ? built[^1].Sizes.Length : parents;
         return new SampleStructure(
             data.Count, [.. built], drawsRespondents, leaf, leaves, weights);
@@ -114,20 +116,20 @@ internal sealed class SampleReader(SurveyData data, SurveyDesign design)
         }
     }
 
-    private void CheckInOneStratum(string column, InternedPair[] unitsInStrata, string[] strata)
+    private void CheckInOneStratum(string column, InternedPair[] unitsInStrata, StageNames names)
     {
         foreach (IGrouping<int, InternedPair> unit in unitsInStrata.GroupBy(pair => pair.Second))
         {
             if (unit.Count() > 1)
             {
                 Error("unit-in-two-strata", $"The sampling unit {Require.Quoted(Label(column, unit.Key))} of {column} is in " +
-                    $"the strata {string.Join(" and ", unit.Take(2).Select(pair => Require.Quoted(strata[pair.First])))}; " +
-                    "a unit is in one. Where ids begin anew in each stratum, declare them as numbered within strata.");
+                    $"{string.Join(" and ", unit.Take(2).Select(pair => names.Stratum(pair.First)))}; a unit is in " +
+                    "one. Where ids begin anew in each stratum, declare them with ClusteredWithinStrataBy.");
             }
         }
     }
 
-    private void CheckLone(List<SampleStage> stages)
+    private void CheckLone(List<SampleStage> stages, List<StageNames> names)
     {
         if (design.SinglePsu != SinglePsuPolicy.Fail)
             return;
@@ -135,26 +137,27 @@ internal sealed class SampleReader(SurveyData data, SurveyDesign design)
         {
             for (int h = 0; h < stage.Sizes.Length; h++)
             {
-                if (stage.IsLone(h))
-                {
-                    Error("single-unit-in-stratum", $"{Capital(Spoken(stage.Names[h]))} has a single sampling unit in stage " +
-                        $"{Numeral.Text(s + 1)}, which shows no variation; combine it with another stratum, or choose " +
-                        "what to do with it: remove, adjust or average.");
-                }
+                if (!stage.IsLone(h))
+                    continue;
+                string where = names[s].Stratum(h);
+                Error("single-unit-in-stratum", where.Length == 0
+                    ? "The sample has a single sampling unit, which shows no variation; a sampling error needs two or more."
+                    : $"{char.ToUpperInvariant(where[0])}{where[1..]} has a single sampling unit in stage " +
+                      $"{Numeral.Text(s + 1)}, which shows no variation; combine it with another, or choose by " +
+                      "WithSinglePsu what is done with it: remove, adjust or average.");
             }
         }
     }
 
-    private string[] Names(int stage, CodeArray[] strata, InternedPair[] pairs)
-    {
-        string column = stage < strata.Length ? design.Strata[stage] : "";
-        return [.. pairs.Select(pair => column.Length == 0 ? "" : Label(column, pair.Second))];
-    }
+    private Func<int, string>? StratumLabel(int stage) =>
+        stage < design.Strata.Count ? code => Label(design.Strata[stage], code) : null;
+
+    private Func<int, string> UnitLabel(int stage) => code => Label(design.SamplingUnits[stage], code);
 
     private CodeArray Codes(string name) => data.Column(name, nameof(design)) switch
     {
         AnswerData answers => answers.AsCodes(),
-        _ => data.Categories(name, nameof(design)).Codes,
+        _ => data.Categories(name, nameof(design), "categories or answers on a scale").Codes,
     };
 
     private string Label(string column, int code) => data.Column(column, nameof(design)) is CategoryData categories
@@ -183,10 +186,6 @@ internal sealed class SampleReader(SurveyData data, SurveyDesign design)
 
     private static Finding Found(string code, Severity severity, string message) =>
         new(code, severity, "design", message);
-
-    private static string Spoken(string stratum) => stratum.Length == 0 ? "the sample" : $"stratum {Require.Quoted(stratum)}";
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static double[] Ones(int count)
     {
@@ -230,11 +229,12 @@ internal sealed class WeightCheck(NumberData weight, Action<string, string> erro
 
         Say("missing-weight", "missing", missing, firstMissing);
         Say("negative-weight", "negative", negative, firstNegative);
-        if (missing + negative == 0 && weight.Count > 0 && !(sum > 0 && double.IsFinite(sum)))
-        {
-            error("no-weight", $"The weights in {weight.Column.Name} sum to {(sum == 0 ? "zero" : "no finite number")}; " +
-                "they must sum to more than zero.");
-        }
+        if (missing + negative > 0 || weight.Count == 0)
+            return;
+        if (sum == 0)
+            error("no-weight", $"The weights in {weight.Column.Name} sum to zero; some must be above zero.");
+        else if (!double.IsFinite(sum))
+            error("no-weight", $"The weights in {weight.Column.Name} sum to no finite number; scale them down.");
     }
 
     private void Say(string code, string word, int count, int first)
@@ -248,50 +248,76 @@ internal sealed class WeightCheck(NumberData weight, Action<string, string> erro
     }
 }
 
-/// <summary>Finite populations of one stage, as fractions drawn.</summary>
-internal sealed class PopulationCheck(NumberData column, string[] strata, int[] sizes, Action<string, string> error)
+/// <summary>What the strata of a stage are called in a sentence: put together only where one is said.</summary>
+internal sealed class StageNames(
+    StageNames? above, Func<int, string>? stratum, Func<int, string>? unit, InternedPair[] inStratum,
+    InternedPair[] inUnit)
 {
+    /// <summary>A stratum, within the unit of the stage before; empty where the stage has none.</summary>
+    public string Stratum(int h)
+    {
+        string own = stratum is null ? "" : $"stratum {Require.Quoted(stratum(inStratum[h].Second))}";
+        string within = above is null ? "" : above.Unit(inStratum[h].First);
+        return own + (own.Length > 0 && within.Length > 0 ? " of " : "") + within;
+    }
+
+    private string Unit(int at)
+    {
+        string within = Stratum(inUnit[at].First);
+        return $"unit {Require.Quoted(unit!(inUnit[at].Second))}{(within.Length == 0 ? "" : " of " + within)}";
+    }
+}
+
+/// <summary>Finite populations of one stage, as fractions drawn.</summary>
+internal sealed class PopulationCheck(NumberData column, StageNames strata, int[] sizes, Action<string, string> error)
+{
+    private readonly string _name = column.Column.Name;
+
     public double[] Fractions(CodeArray stratumOf)
     {
-        double[] stated = new double[sizes.Length];
-        bool[] varies = new bool[sizes.Length];
+        (double Least, double Most)[] stated = new (double Least, double Most)[sizes.Length];
+        Array.Fill(stated, (double.PositiveInfinity, double.NegativeInfinity));
         bool hasFraction = false, hasCount = false;
         for (int row = 0; row < stratumOf.Length; row++)
         {
             double value = column.Values[row];
-            ref double here = ref stated[stratumOf[row]];
-            if (here == 0)
-                here = value;
-            varies[stratumOf[row]] |= here != value;
-            hasFraction |= value < 1;
+            ref (double Least, double Most) here = ref stated[stratumOf[row]];
+            here = (Math.Min(here.Least, value), Math.Max(here.Most, value));
+            hasFraction |= value is > 0 and < 1;
             hasCount |= value > 1;
         }
 
-        string name = column.Column.Name;
         if (hasFraction && hasCount)
         {
-            error("mixed-populations", $"The column {name} holds sampling fractions (below 1) and population counts (above " +
-                "1); it must hold one or the other.");
+            error("mixed-populations", $"The column {_name} holds sampling fractions (below 1) and population " +
+                "counts (above 1); it must hold one or the other.");
             return new double[sizes.Length];
         }
 
-        double[] fractions = new double[sizes.Length];
         for (int h = 0; h < sizes.Length; h++)
-        {
-            string where = strata[h].Length == 0 ? "" : $" in stratum {Require.Quoted(strata[h])}";
-            if (varies[h])
-                error("population-varies", $"The column {name} holds several values{where}; it must hold one a stratum.");
-            if (!(stated[h] > 0))
-                error("population-not-positive", $"The column {name} holds a value that is not above zero{where}.");
-            fractions[h] = hasCount ? sizes[h] / stated[h] : stated[h];
-            if (hasCount && stated[h] < sizes[h])
-            {
-                error("population-below-sample", $"The column {name} says {stated[h].ToString(
-                    "R", System.Globalization.CultureInfo.InvariantCulture)}{where}, but {Numeral.Text(sizes[h])} units were " +
-                    "drawn there; a population is no smaller than its sample.");
-            }
-        }
-
-        return fractions;
+            Check(h, stated[h].Least, stated[h].Most, hasCount);
+        return [.. stated.Select((size, h) => hasCount ? sizes[h] / size.Least : size.Least)];
     }
+
+    private void Check(int h, double least, double most, bool areCounts)
+    {
+        string where = strata.Stratum(h) is { Length: > 0 } name ? " in " + name : "";
+        if (!(least > 0))
+        {
+            error("population-not-positive", $"The column {_name} holds {Number(least)}{where}; it must hold the " +
+                "number of units or the fraction drawn, above zero.");
+        }
+        else if (least < most)
+        {
+            error("population-varies", $"The column {_name} holds {Number(least)} and {Number(most)}{where}; units " +
+                "drawn together share one population, so give one.");
+        }
+        else if (areCounts && least < sizes[h])
+        {
+            error("population-below-sample", $"The column {_name} holds {Number(least)}{where}, but " +
+                $"{Numeral.Text(sizes[h])} units were drawn; a population is no smaller than its sample.");
+        }
+    }
+
+    private static string Number(double value) => value.ToString("R", System.Globalization.CultureInfo.InvariantCulture);
 }

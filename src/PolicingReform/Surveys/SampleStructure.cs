@@ -6,14 +6,13 @@ namespace PolicingReform.Surveys;
 /// A stage of sampling: its strata, each within a unit of the stage before, and the units drawn from them. Strata are in
 /// the order of their parents, units in the order of their strata.
 /// </summary>
-/// <param name="Names">The strata by name.</param>
 /// <param name="Parents">For each stratum the unit of the stage before; 0 in the first stage.</param>
 /// <param name="Sizes">For each stratum how many units were drawn.</param>
 /// <param name="Fractions">For each stratum the share of its units that was drawn; 0 with replacement.</param>
 /// <param name="StratumOf">For each unit its stratum; empty where the units are the respondents.</param>
 internal sealed record SampleStage(
-    ImmutableArray<string> Names, ImmutableArray<int> Parents, ImmutableArray<int> Sizes,
-    ImmutableArray<double> Fractions, ImmutableArray<int> StratumOf)
+    ImmutableArray<int> Parents, ImmutableArray<int> Sizes, ImmutableArray<double> Fractions,
+    ImmutableArray<int> StratumOf)
 {
     // R's survey package takes a stratum as wholly drawn from here on.
     private const double NothingLeft = 1e-7;

@@ -66,11 +66,11 @@ public sealed class Survey
     public GroupedSurvey By(params ReadOnlySpan<string> columns)
     {
         ImmutableArray<GroupColumn>.Builder groups = ImmutableArray.CreateBuilder<GroupColumn>();
-        foreach (string column in Require.Some(ValueList.Create(columns), nameof(columns)))
+        foreach (string column in Require.Some(Require.Items(columns), nameof(columns)))
         {
             GroupColumn group = GroupColumn.Of(Data, column, nameof(columns));
             if (groups.Any(other => other.Name == group.Name))
-                throw Require.Broken($"columns held {Require.Quoted(column)} twice.", nameof(columns));
+                throw Require.Broken($"columns held {Require.Quoted(column)} twice; name it once.", nameof(columns));
             groups.Add(group);
         }
 

@@ -23,8 +23,6 @@ public sealed record SurveyColumn : Noun
     {
         (Name, Kind, Scale) = (Require.Text(name), kind, scale);
         MissingCodes = missing;
-        if (missing.CountBy(code => code.Code, StringComparer.Ordinal).Any(pair => pair.Value > 1))
-            throw Require.Broken("missing held a code twice; a code has one reason.", nameof(missing));
     }
 
     /// <summary>The name.</summary>
@@ -57,17 +55,20 @@ public sealed record SurveyColumn : Noun
     /// <param name="missing">What stands for a missing number.</param>
     /// <exception cref="ArgumentException">The name is empty, or a code stands twice.</exception>
     public static SurveyColumn Numbers(string name, params ReadOnlySpan<MissingCode> missing) =>
-        new(name, SurveyColumnKind.Numbers, null, ValueList.Create(missing));
+        new(name, SurveyColumnKind.Numbers, null, Checked(missing, areNumbers: true));
 
     /// <summary>Returns a column of categories.</summary>
     /// <param name="name">The name of the column.</param>
     /// <param name="missing">What stands for a missing category.</param>
     /// <exception cref="ArgumentException">The name is empty, or a code stands twice.</exception>
     public static SurveyColumn Categories(string name, params ReadOnlySpan<MissingCode> missing) =>
-        new(name, SurveyColumnKind.Categories, null, ValueList.Create(missing));
+        new(name, SurveyColumnKind.Categories, null, Checked(missing, areNumbers: false));
 
     internal Dictionary<string, MissingReason> Reasons() =>
         MissingCodes.ToDictionary(code => code.Code, code => code.Reason, StringComparer.Ordinal);
+
+    private static ValueList<MissingCode> Checked(ReadOnlySpan<MissingCode> missing, bool areNumbers) =>
+        MissingCode.Once(Require.Items(missing), areNumbers, nameof(missing));
 
     private protected override string Say() => Scale is null ? $"{Name}: {Kind}" : $"{Name}: {Kind}, {Scale}";
 }

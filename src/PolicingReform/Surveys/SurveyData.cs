@@ -39,7 +39,7 @@ public sealed class SurveyData
     /// </exception>
     public static SurveyData FromColumns(Exposure exposure, params ReadOnlySpan<FilledColumn> columns)
     {
-        ValueList<FilledColumn> all = Require.Some(ValueList.Create(columns), nameof(columns));
+        ValueList<FilledColumn> all = Require.Some(Require.Items(columns), nameof(columns));
         RequireNames(all.Select(column => column.Column), nameof(columns));
         if (all.FirstOrDefault(column => column.Count != all[0].Count) is FilledColumn other)
         {
@@ -95,8 +95,9 @@ public sealed class SurveyData
         Func<SurveyDesign, SurveyDesign> design, [NotNullWhen(true)] out Survey? survey,
         out ValueList<Finding> findings)
     {
-        SurveyDesign declared = Require.NotNull(design)(SurveyDesign.SimpleRandomSample);
-        SampleStructure? sample = new SampleReader(this, Require.NotNull(declared, nameof(design))).Read(out findings);
+        SurveyDesign declared = Require.NotNull(design)(SurveyDesign.SimpleRandomSample)
+            ?? throw Require.Broken("design returned null; a design is required.", nameof(design));
+        SampleStructure? sample = new SampleReader(this, declared).Read(out findings);
         survey = sample is null ? null : new Survey(this, declared, sample, findings);
         return survey is not null;
     }
@@ -119,23 +120,27 @@ public sealed class SurveyData
         return _byName.TryGetValue(name, out ColumnData? column)
             ? column
             : throw new ArgumentException(
-                $"{parameterName} was {Require.Quoted(name)}; the data have no such column, the nearest is " +
+                $"{Found(name, parameterName)}; the data have no such column, the nearest is " +
                 $"{Require.Quoted(EditDistance.Nearest(name, _byName.Keys))}.",
                 parameterName);
     }
 
-    internal NumberData Numbers(string name, string parameterName) =>
-        Column(name, parameterName) as NumberData ?? throw OtherKind(name, "numbers", parameterName);
+    internal NumberData Numbers(string name, string parameterName, string wanted = "numbers") =>
+        Column(name, parameterName) as NumberData ?? throw OtherKind(name, wanted, parameterName);
 
-    internal CategoryData Categories(string name, string parameterName) =>
-        Column(name, parameterName) as CategoryData ?? throw OtherKind(name, "categories", parameterName);
+    internal CategoryData Categories(string name, string parameterName, string wanted = "categories") =>
+        Column(name, parameterName) as CategoryData ?? throw OtherKind(name, wanted, parameterName);
 
     internal AnswerData Answers(string name, string parameterName) =>
         Column(name, parameterName) as AnswerData ?? throw OtherKind(name, "answers on a scale", parameterName);
 
     private ArgumentException OtherKind(string name, string wanted, string parameterName) => new(
-        $"{parameterName} was {Require.Quoted(name)}, a column of {Kind(_byName[name])}; a column of {wanted} is needed.",
+        $"{Found(name, parameterName)}, a column of {Kind(_byName[name])}; a column of {wanted} is needed.",
         parameterName);
+
+    // A design, an index and a list name columns among other things; the other parameters are the name.
+    private static string Found(string name, string parameterName) =>
+        $"{parameterName} {(parameterName is "design" or "index" or "columns" ? "held" : "was")} {Require.Quoted(name)}";
 
     private static string Kind(ColumnData column) => column switch
     {

@@ -39,7 +39,8 @@ public sealed class SurveyDataBuilder
         if (cells.Length != _columns.Length)
         {
             throw new ArgumentException(
-                $"cells were {Numeral.Text(cells.Length)}; the data have {Numeral.Text(_columns.Length)} columns.",
+                $"cells held {Numeral.Text(cells.Length)} texts; the data have {Numeral.Text(_columns.Length)} " +
+                "columns, and a respondent has a text in each.",
                 nameof(cells));
         }
 

@@ -60,14 +60,14 @@ public sealed record SurveyDesign : Noun
     /// <param name="columns">Columns of categories, one a stage.</param>
     /// <returns>The design with them.</returns>
     public SurveyDesign StratifiedBy(params ReadOnlySpan<string> columns) =>
-        this with { Strata = Require.Texts(ValueList.Create(columns), nameof(columns)) };
+        this with { Strata = Require.Texts(Require.Items(columns), nameof(columns)) };
 
     /// <summary>Names the columns of the sampling units, whose ids are unique over all strata.</summary>
     /// <param name="columns">Columns of categories, one a stage; ids of later stages are read within their unit.</param>
     /// <returns>The design with them.</returns>
     public SurveyDesign ClusteredBy(params ReadOnlySpan<string> columns) => this with
     {
-        SamplingUnits = Require.Texts(ValueList.Create(columns), nameof(columns)),
+        SamplingUnits = Require.Texts(Require.Items(columns), nameof(columns)),
         UnitsNumberedWithinStrata = false,
     };
 
@@ -88,7 +88,7 @@ public sealed record SurveyDesign : Noun
     /// </param>
     /// <returns>The design with them.</returns>
     public SurveyDesign WithFinitePopulations(params ReadOnlySpan<string> columns) =>
-        this with { FinitePopulations = Require.Texts(ValueList.Create(columns), nameof(columns)) };
+        this with { FinitePopulations = Require.Texts(Require.Items(columns), nameof(columns)) };
 
     /// <summary>Says what is done with a stratum in which only one sampling unit was drawn.</summary>
     /// <param name="policy">The policy.</param>

@@ -17,7 +17,7 @@ public sealed record SurveyIndex : Noun
         Items = Require.Texts(Require.Some(items), nameof(items));
         string? twice = items.CountBy(item => item, StringComparer.Ordinal).FirstOrDefault(pair => pair.Value > 1).Key;
         if (twice is not null)
-            throw new ArgumentException($"items held {Require.Quoted(twice)} twice.", nameof(items));
+            throw new ArgumentException($"items held {Require.Quoted(twice)} twice; name it once.", nameof(items));
     }
 
     /// <summary>What it is called.</summary>

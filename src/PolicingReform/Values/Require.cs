@@ -86,6 +86,20 @@ internal static class Require
                 $"{parameterName}[{Number(index)}] was null; a value is required.", parameterName);
     }
 
+    /// <summary>The items of a span, none of them null.</summary>
+    public static ValueList<T> Items<T>(
+        ReadOnlySpan<T> items, [CallerArgumentExpression(nameof(items))] string parameterName = "")
+        where T : class
+    {
+        for (int i = 0; i < items.Length; i++)
+        {
+            if (items[i] is null)
+                throw Broken($"{parameterName}[{Number(i)}] was null; a value is required.", parameterName);
+        }
+
+        return ValueList.Create(items);
+    }
+
     public static int InRange(
         int value, int low, int high, [CallerArgumentExpression(nameof(value))] string parameterName = "")
     {

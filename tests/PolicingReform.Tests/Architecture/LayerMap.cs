@@ -24,8 +24,8 @@ internal static class LayerMap
         new(2, "Stakeholders") { Never = Machinery, Beside = ["Compositions", "Actors"] },
         new(2, "Interviews") { Never = Machinery, Beside = ["Stakeholders"] },
         new(2, "Recommendations") { Never = Machinery, Beside = ["Interviews"] },
-        new(2, "Context") { Never = Machinery, Beside = ["Interviews"] },
         new(2, "Surveys") { Never = Machinery },
+        new(2, "Context") { Never = Machinery, Beside = ["Interviews", "Surveys"] },
         new(2, "Instruments") { Never = Machinery, Beside = ["Interviews"] },
 
         new(3, "Studies"),

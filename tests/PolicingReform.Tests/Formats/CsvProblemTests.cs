@@ -45,7 +45,7 @@ public class CsvProblemTests
     [Fact]
     public async Task Record_WithSeveralProblems_NamesEach() => Assert.Equal(
         $"""
-        poll.csv, line 2, column w: "NaN" is not finite; correct it or leave the cell empty.
+        poll.csv, line 2, column w: "NaN" is not finite; correct it, or take it as missing.
         poll.csv, line 2, column q1: "11" {NoAnswer}
         """,
         await ProblemsAsync("site,w,q1\nHit,NaN,11\n"));

@@ -29,9 +29,9 @@ public class CsvRecordTests
         "poll.csv, line 2, column w: \"1,5\" is no number; write it like 1234.5, leave the cell empty, or declare it " +
         "as a missing code.")]
     [InlineData("Hit,Infinity,7",
-        "poll.csv, line 2, column w: \"Infinity\" is not finite; correct it or leave the cell empty.")]
+        "poll.csv, line 2, column w: \"Infinity\" is not finite; correct it, or take it as missing.")]
     [InlineData("Hit,-1e999,7",
-        "poll.csv, line 2, column w: \"-1e999\" is not finite; correct it or leave the cell empty.")]
+        "poll.csv, line 2, column w: \"-1e999\" is not finite; correct it, or take it as missing.")]
     [InlineData("Hit,1,98",
         "poll.csv, line 2, column q1: \"98\" is no answer from 0 to 10 and no declared missing code; correct it or " +
         "declare it.")]

@@ -30,7 +30,8 @@ internal sealed partial record BadInput(string Member, string Sentence, Action C
         .. DeploymentIds, .. Deployments, .. Facilities, .. Primacies,
         .. ContextIds, .. Context, .. JusticeIds, .. Justice,
         .. Stakeholders, .. Fieldworks, .. Interviews, .. Views, .. Statements, .. Claims,
-        .. Recommendations,
+        .. Recommendations, .. Instruments, .. SurveyColumns, .. FilledColumns, .. SurveyDatas, .. Designs,
+        .. SurveyCuts, .. SurveyVerbs, .. ShareVerbs,
     ];
 
     private static BadInput[] Presentation =>

@@ -9,7 +9,7 @@ public class BadInputTests
     [
         "RowExtra", "RowLabel", "ExplainedSource", "StanceSpeakers", "SiteStatements", "ArenaActor",
         "CoveringFacility", "EvidenceOfRecommendation", "ThemeContrast", "GroupStances", "PlaceFile",
-        "JointDeployment", "HeldAuthority", "Citation",
+        "JointDeployment", "HeldAuthority", "Citation", "CellProblem",
     ];
 
     public static TheoryData<string, string> Cases

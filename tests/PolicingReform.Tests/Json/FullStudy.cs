@@ -1,4 +1,5 @@
 using NodaTime;
+using PolicingReform.Surveys;
 
 namespace PolicingReform.Tests.Json;
 
@@ -263,6 +264,7 @@ internal static class FullStudy
             Period = Time,
             Respondents = Twelve,
             Places = [Harbour],
+            Instrument = Asked,
             Findings = [Stated],
             Readings = [Reading],
             Sources = [Source],
@@ -276,6 +278,27 @@ internal static class FullStudy
             AccordingTo = "an office",
         },
     ];
+
+    private static Questionnaire Asked => new(
+        "What sailors think",
+        [
+            new Question(
+                "trust",
+                new ResponseScale(1, 4)
+                {
+                    Direction = ScaleDirection.HigherIsLess,
+                    Labels =
+                    [
+                        new ScaleLabel(1, [new Wording("en", "a lot"), new Wording("ar-IQ", "كثيرا")]),
+                        new ScaleLabel(4, [new Wording("en", "not at all")]),
+                    ],
+                    MissingCodes = [new(98, MissingReason.DontKnow), new("REF", MissingReason.Refused)],
+                })
+            {
+                Wordings = [new Wording("en", "Do you trust <them>?"), new Wording("ckb", "متمانە؟")],
+            },
+            new Question("again", new ResponseScale(0, 10)),
+        ]);
 
     private static Fieldwork Fieldwork => new(StatementCoverage.Complete, 12, 10, 4, Year, Month, Source)
     {

@@ -99,7 +99,8 @@ internal static partial class JsonSchemaRules
             "null" => node is null,
             "object" => node is JsonObject,
             "array" => node is JsonArray,
-            "integer" => node?.GetValueKind() == JsonValueKind.Number && node.ToJsonString().All(char.IsAsciiDigit),
+            "integer" => node?.GetValueKind() == JsonValueKind.Number
+                && node.ToJsonString().TrimStart('-').All(char.IsAsciiDigit),
             "number" => node?.GetValueKind() == JsonValueKind.Number,
             "string" => node?.GetValueKind() == JsonValueKind.String,
             "boolean" => node?.GetValueKind() is JsonValueKind.True or JsonValueKind.False,

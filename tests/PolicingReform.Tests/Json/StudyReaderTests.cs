@@ -211,6 +211,39 @@ public class StudyReaderTests
     public void File_WhoseDataWouldBeLost_IsRefusedWithOneFinding(string fields, string finding) =>
         Assert.Equal([finding], Refused("{" + Head + ", " + fields + "}"));
 
+    // What was asked: one finding each, where the mistake stands.
+    [Theory]
+    [InlineData("{\"title\": \"T\", \"questions\": [\n{\"name\": \"a\", \"scale\": {\"minimum\": 5, \"maximum\": 0}}]}",
+        ".questions[0].scale (line 4): maximum was 0; it must be from 6 to 205.")]
+    [InlineData("{\"title\": \"T\", \"questions\": [\n{\"name\": \"a\", \"scale\": {\"minimum\": 0, \"maximum\": " +
+        "10,\n\"missingCodes\": [{\"code\": \"7\", \"reason\": \"refused\"}]}}]}",
+        ".questions[0].scale (line 4): MissingCodes held 7, which is an answer from 0 to 10; a code stands for one " +
+        "or the other.")]
+    [InlineData("{\"title\": \"T\", \"questions\": [\n{\"name\": \"a\", \"scale\": {\"minimum\": 0, \"maximum\": " +
+        "1}},\n{\"name\": \"a\", \"scale\": {\"minimum\": 0, \"maximum\": 1}}]}",
+        " (line 3): questions held \"a\" twice; names are unique.")]
+    [InlineData("{\"title\": \"T\", \"questions\": [\n{\"name\": \"a\", \"scale\": {\"minimum\": 0, \"maximum\": 1,\n" +
+        "\"direction\": \"up\"}}]}",
+        ".questions[0].scale.direction (line 5): it is \"up\"; it must be one of higherIsMore, higherIsLess.")]
+    [InlineData("{\"title\": \"T\", \"questions\": [\n{\"name\": \"a\", \"scale\": {\"minimum\": 0, \"maximum\": 1,\n" +
+        "\"missingCodes\": [{\"code\": \"9\", \"reason\": \"lost\"}]}}]}",
+        ".questions[0].scale.missingCodes[0].reason (line 5): it is \"lost\"; it must be one of notStated, dontKnow, " +
+        "refused, notAsked, notApplicable.")]
+    [InlineData("{\"title\": \"T\", \"questions\": [\n{\"name\": \"a\", \"scale\": {\"minimum\": 0, \"maximum\": 1,\n" +
+        "\"labels\": [{\"answer\": 1, \"wordings\": [{\"language\": \"english language\", \"text\": \"a\"}]}]}}]}",
+        ".questions[0].scale.labels[0].wordings[0] (line 5): language was \"english language\"; a BCP 47 tag such as " +
+        "\"en\" or \"ar-IQ\" is required.")]
+    [InlineData("{\"title\": \"T\", \"questions\": []}",
+        " (line 3): questions was empty; at least one is required.")]
+    [InlineData("{\"questions\": [\n{\"name\": \"a\", \"scale\": {\"minimum\": 0, \"maximum\": 1}}]}",
+        ".title (line 3): it is missing; a value is required.")]
+    [InlineData("{\"title\": \"T\", \"questions\": [\nnull]}",
+        ".questions[0] (line 4): it is null; an object is required.")]
+    public void Instrument_ThatCannotBe_IsRefusedWithOneFinding(string instrument, string finding) => Assert.Equal(
+        ["Error: $.polls[0].instrument" + finding],
+        Refused("{" + Head + ",\n\"polls\": [{\"id\": \"p\", \"name\": \"P\", \"summary\": \"S.\",\n\"instrument\": " +
+            instrument + "}]}"));
+
     [Fact]
     public void File_OfMoreMistakesThanAnybodyReads_SaysTheFirstThousand()
     {

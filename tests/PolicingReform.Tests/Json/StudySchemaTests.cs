@@ -21,6 +21,10 @@ public class StudySchemaTests
     }
 
     [Fact]
+    public void StudyWithEveryField_ThatIsWritten_IsValid() =>
+        Assert.Empty(JsonSchemaRules.Broken(Schema, JsonNode.Parse(FullStudy.Create().ToJson())!));
+
+    [Fact]
     public void EmbeddedStudy_AndWhatIsWrittenOfIt_AreValid()
     {
         using Stream stream = typeof(Study).Assembly.GetManifestResourceStream("iraq-local-police.json")!;
@@ -45,10 +49,13 @@ public class StudySchemaTests
     }
 
     // One object of each shape in the study: without a required field both the schema and the reader refuse it.
-    [Fact]
-    public void RequiredField_LeftOut_IsRefusedByTheSchemaAndByTheReader()
+    [Theory]
+    [InlineData("iraq")]
+    [InlineData("everything")]
+    public void RequiredField_LeftOut_IsRefusedByTheSchemaAndByTheReader(string name)
     {
-        JsonNode whole = JsonNode.Parse(CaseStudiesOf.Iraq.ToJson())!;
+        Study study = name == "iraq" ? CaseStudiesOf.Iraq : FullStudy.Create();
+        JsonNode whole = JsonNode.Parse(study.ToJson())!;
         (string Path, string Field)[] required = [.. JsonSchemaRules.Required(Schema, whole).DistinctBy(each =>
             (JsonSchemaRules.Shape(each.Path), each.Field))];
         Assert.InRange(required.Length, 100, 400);

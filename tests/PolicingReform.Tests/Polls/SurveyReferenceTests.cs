@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using PolicingReform.Surveys;
 
 namespace PolicingReform.Tests.Polls;
 
@@ -29,7 +30,7 @@ public class SurveyReferenceTests
                 off.AddRange(Differences(each.GetProperty("expected"), estimate, designEffect, tolerance, errorTolerance)
                     .Select(difference => $"{one.Name}: {difference}"));
             }
-            catch (Exception exception) when (exception is ArgumentException or Surveys.InvalidSurveyException)
+            catch (Exception exception) when (exception is ArgumentException or InvalidSurveyException)
             {
                 off.Add($"{one.Name}: {exception.Message}");
             }

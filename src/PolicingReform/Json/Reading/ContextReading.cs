@@ -1,3 +1,5 @@
+using PolicingReform.Surveys;
+
 namespace PolicingReform.Json;
 
 /// <summary>Turns programmes, polls and notes into nouns.</summary>
@@ -31,6 +33,9 @@ internal static class ContextReading
         PublishedFigure? respondents = poll.Respondents is null
             ? null
             : SourceReading.Figure(poll.Respondents, path.Field("respondents"), FigureUnit.Persons);
+        Questionnaire? instrument = poll.Instrument is null
+            ? null
+            : QuestionnaireReading.Questionnaire(poll.Instrument, path.Field("instrument"));
         return path.HasAll((poll.Id, "id"), (poll.Name, "name"), (poll.Summary, "summary"))
             & SourceReading.TryPeriod("period", poll.Period, path, out Period? period)
             ? path.Try(() => new PublishedPoll(new PollId(poll.Id!), poll.Name!, poll.Summary!)
@@ -38,6 +43,7 @@ internal static class ContextReading
                 Period = period,
                 Respondents = respondents,
                 Places = places,
+                Instrument = instrument,
                 Findings = findings,
                 Readings = readings,
                 Sources = sources,

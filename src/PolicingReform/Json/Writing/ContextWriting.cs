@@ -49,6 +49,7 @@ internal static class ContextWriting
         Of(poll.Period),
         poll.Respondents is null ? null : SourceWriting.Of(poll.Respondents),
         Ids(poll.Places),
+        poll.Instrument is null ? null : QuestionnaireWriting.Of(poll.Instrument),
         List(poll.Findings, SourceWriting.Of),
         List(poll.Readings, InterviewWriting.Of),
         List(poll.Sources, SourceWriting.Of));
