@@ -1,0 +1,14 @@
+using System.CommandLine;
+
+namespace Analyst;
+
+/// <summary><c>study</c>: what can be done with the file of a study.</summary>
+internal static class StudyCommand
+{
+    public static Command Create(Terminal terminal) =>
+        new("study", "Checks the file of a study, and reports what it holds.")
+        {
+            StudyValidateCommand.Create(terminal),
+            StudyReportCommand.Create(terminal),
+        };
+}
