@@ -10,13 +10,14 @@ namespace PolicingReform;
 /// <remarks>Units without a member of the subpopulation count with sums of 0.</remarks>
 internal sealed class SampleVariance(SampleStructure sample, MomentTable table, SinglePsuPolicy policy)
 {
-    // What is left of a sum of squares below this part of it is rounding.
-    private const double Rounding = 1e-13;
+    // Sums of units that differ by less than 1e-13 of their size differ by rounding.
+    private const double Rounding = 1e-26;
 
     /// <summary>The variance of a form, or null where no stratum shows any variation to average.</summary>
     public double? Variance(LinearForm form)
     {
-        List<UnitSums> sums = UnitSums.InLeaves(table, form);
+        List<UnitSums> sums = UnitSums.InLeaves(
+            table, form, sample.DrawsRespondents ? sample.Stages[^1].Sizes : []);
         for (int s = sample.Stages.Length - 1; s >= 0; s--)
         {
             // Where respondents were drawn themselves, the last stage is known by stratum only.
@@ -101,7 +102,7 @@ internal sealed class SampleVariance(SampleStructure sample, MomentTable table, 
 
             if (isFirst && policy == SinglePsuPolicy.Adjust && above.Count > 0)
                 above.Add(new UnitSums(above[^1].Unit, 0, 0, Untouched(sums, mean)));
-            return UnitSums.Merged(above);
+            return UnitSums.Merged(above, []);
         }
 
         // A lone unit without a member of the subpopulation varies about the grand mean from 0.
@@ -123,17 +124,18 @@ internal sealed class SampleVariance(SampleStructure sample, MomentTable table, 
         {
             if (stage.IsCensus(h))
                 return 0;
-            double n = stage.Sizes[h], mean = total.Sum / n, squares;
-            if (areStrata)
+            double n = stage.Sizes[h], mean = total.Sum / n, squares = total.Squares;
+            if (!areStrata)
             {
-                squares = total.Squares - (total.Sum * mean);
-                squares = squares <= Rounding * total.Squares ? 0 : squares;
-            }
-            else
-            {
+                double size = 0;
                 squares = (n - units.Length) * mean * mean;
                 foreach (UnitSums unit in units)
+                {
                     squares += (unit.Sum - mean) * (unit.Sum - mean);
+                    size += unit.Sum * unit.Sum;
+                }
+
+                squares = squares <= Rounding * size ? 0 : squares;
             }
 
             return (1 - stage.Fractions[h]) * n / (n - 1) * squares;

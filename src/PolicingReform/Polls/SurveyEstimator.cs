@@ -21,7 +21,14 @@ internal sealed class SurveyEstimator(SurveyRun run, string name, string unit, s
         Make(row, null, run.Groups(row), statistic, none, isSum, isClosed: false, Student);
 
     /// <summary>A share with an interval of proportions.</summary>
-    public SurveyEstimate Share(int row, int level, Statistic? statistic, bool isClosed, ProportionInterval interval) =>
+    /// <param name="row">The row.</param>
+    /// <param name="level">The level.</param>
+    /// <param name="statistic">The share, or null where there is none.</param>
+    /// <param name="holders">How many persons have the level.</param>
+    /// <param name="isClosed">Whether it is closed for what it or its complement holds.</param>
+    /// <param name="interval">How the interval is made.</param>
+    public SurveyEstimate Share(
+        int row, int level, Statistic? statistic, int holders, bool isClosed, ProportionInterval interval) =>
         Make(
             row,
             new RowLabel("level", run.Levels!.Groups[level], run.Levels.Groups[level]),
@@ -30,7 +37,8 @@ internal sealed class SurveyEstimator(SurveyRun run, string name, string unit, s
             SurveyReasons.NoValidValue,
             isSum: false,
             isClosed,
-            (value, variance, df) => Proportion(value, variance, df, interval));
+            (value, variance, df) => Proportion(value, variance, df, interval),
+            SurveyNotes.Rare(interval, holders, statistic?.Persons - holders ?? 0));
 
     /// <summary>A value whose interval is known otherwise, such as a quantile.</summary>
     public SurveyEstimate Given(
@@ -54,7 +62,8 @@ internal sealed class SurveyEstimator(SurveyRun run, string name, string unit, s
 
     private SurveyEstimate Make(
         int row, RowLabel? level, ImmutableArray<int> groups, Statistic? statistic, Unavailable none, bool isSum,
-        bool isClosed, Func<Statistic, double, double, (ConfidenceInterval? Interval, Unavailable? None)> interval)
+        bool isClosed, Func<Statistic, double, double, (ConfidenceInterval? Interval, Unavailable? None)> interval,
+        string? warning = null)
     {
         ValueList<RowLabel> labels = [.. run.Labels(row), .. level is null ? Array.Empty<RowLabel>() : [level]];
         int persons = (int)(statistic?.Persons ?? 0);
@@ -87,7 +96,7 @@ internal sealed class SurveyEstimator(SurveyRun run, string name, string unit, s
             estimate.WithError(variance is double known ? Math.Sqrt(known) : null, df),
             labels,
             effects,
-            isThin ? [SurveyNotes.Thin(persons)] : [],
+            [.. isThin ? [SurveyNotes.Thin(persons)] : Array.Empty<string>(), .. warning is null ? [] : new[] { warning }],
             run,
             new SurveyOrigin(statistic.Form, [.. groups]));
 

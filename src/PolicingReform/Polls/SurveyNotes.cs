@@ -50,6 +50,18 @@ internal static class SurveyNotes
         $"Quality: rests on {Respondents(persons)}, fewer than {Numeral.Text(AnalysisSettings.EvidenceMinimum)}; " +
         "standard error and interval are unreliable.";
 
+    /// <summary>
+    /// Says where an interval is known to cover less than its level, by the simulation on docs/methods/survey-proportion.md.
+    /// </summary>
+    public static string? Rare(ProportionInterval method, double holders, double others)
+    {
+        int enough = method switch { ProportionInterval.Wald => 50, ProportionInterval.Logit => 10, _ => 0 };
+        return Math.Min(holders, others) < enough
+            ? $"Quality: fewer than {Numeral.Text(enough)} persons on one side; the {method} interval covers less than its " +
+                "level there, Korn-Graubard holds."
+            : null;
+    }
+
     private static string Respondents(long count) =>
         Numeral.Text(count) + (count == 1 ? " respondent" : " respondents");
 }

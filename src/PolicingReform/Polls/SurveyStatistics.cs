@@ -83,7 +83,7 @@ internal static class SurveyStatistics
             {
                 Statistic? share = Statistic.Share(run.Moments, groups, groups[level]);
                 if (isOne || persons[level] > 0 || levels.IsDeclared)
-                    estimates.Add(estimator.Share(row, level, share, closed[level], interval));
+                    estimates.Add(estimator.Share(row, level, share, persons[level], closed[level], interval));
             }
         }
 
