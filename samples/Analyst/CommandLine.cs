@@ -21,6 +21,7 @@ internal static class CommandLine
             SurveyCommand.Create(terminal),
             StudyCommand.Create(terminal),
         };
+        ExampleCommand.Show(root);
         // Values may begin with @, and no option has a short form.
         ParseResult parsed = root.Parse(
             arguments, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });

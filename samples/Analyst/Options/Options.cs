@@ -23,35 +23,34 @@ internal static class Options
         DefaultValueFactory = _ => [],
     };
 
-    /// <summary>An option with one of some words: the names of an enumeration, in lower case and with hyphens.</summary>
-    public static Option<T> Word<T>(string name, string description, T byDefault = default)
+    /// <summary>An option with one of some words: the names of an enumeration, in lower case and with hyphens; the
+    /// first of them where it is not given.</summary>
+    public static Option<T> Word<T>(string name, string description)
         where T : struct, Enum
     {
         Dictionary<string, T> words = Enum.GetValues<T>().ToDictionary(Spelled, StringComparer.Ordinal);
         return new Option<T>(name)
         {
             HelpName = string.Join('|', words.Keys),
-            Description = $"{description} Default: {Spelled(byDefault)}.",
+            Description = $"{description} Default: {Spelled(default(T))}.",
             CustomParser = result => words.TryGetValue(result.Tokens[0].Value, out T word)
                 ? word
                 : Refuse<T>(result, name, $"it is one of {string.Join(", ", words.Keys)}"),
-            DefaultValueFactory = _ => byDefault,
         };
     }
 
-    /// <summary>An option with a number.</summary>
-    public static Option<double> Number(string name, string description, double byDefault, double low, double high)
+    /// <summary>An option with a number, or none.</summary>
+    public static Option<double?> Number(string name, string description, double low, double high)
     {
         string range = string.Create(CultureInfo.InvariantCulture, $"from {low} to {high}");
-        return new Option<double>(name)
+        return new Option<double?>(name)
         {
             HelpName = "NUMBER",
-            Description = string.Create(CultureInfo.InvariantCulture, $"{description} Default: {byDefault}; {range}."),
+            Description = description,
             CustomParser = result => TryNumber(result.Tokens[0].Value, out double number)
                 && number >= low && number <= high
                 ? number
-                : Refuse<double>(result, name, $"it is a number {range}"),
-            DefaultValueFactory = _ => byDefault,
+                : Refuse<double?>(result, name, $"it is a number {range}"),
         };
     }
 

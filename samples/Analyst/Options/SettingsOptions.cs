@@ -6,7 +6,8 @@ namespace Analyst;
 /// <summary>The options that every analysis obeys.</summary>
 internal sealed class SettingsOptions
 {
-    private readonly Option<double> _level = Options.Number("--level", "The level of intervals.", 0.95, 0.5, 0.9999);
+    private readonly Option<double?> _level = Options.Number(
+        "--level", "The level of intervals, from 0.5 to 0.9999. Default: 0.95.", 0.5, 0.9999);
 
     private readonly Option<int?> _minimum = Options.Whole(
         "--min-n",
@@ -26,7 +27,9 @@ internal sealed class SettingsOptions
 
     public AnalysisSettings Read(ParseResult parsed) => AnalysisSettings.Default with
     {
-        ConfidenceLevel = new ConfidenceLevel(parsed.GetValue(_level)),
+        ConfidenceLevel = parsed.GetValue(_level) is double level
+            ? new ConfidenceLevel(level)
+            : ConfidenceLevel.Percent95,
         MinimumCellSize = parsed.GetValue(_minimum) ?? AnalysisSettings.Default.MinimumCellSize,
         Seed = (ulong)(parsed.GetValue(_seed) ?? 1),
     };

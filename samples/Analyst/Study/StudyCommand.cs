@@ -6,7 +6,7 @@ namespace Analyst;
 internal static class StudyCommand
 {
     public static Command Create(Terminal terminal) =>
-        new("study", "Checks the file of a study, and reports what it holds.")
+        new ExampleCommand("study", "Checks the file of a study, and reports what it holds.", "study validate study.json")
         {
             StudyValidateCommand.Create(terminal),
             StudyReportCommand.Create(terminal),

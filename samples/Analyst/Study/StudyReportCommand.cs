@@ -7,19 +7,16 @@ namespace Analyst;
 /// <summary><c>study report</c>: everything that a study answers.</summary>
 internal static class StudyReportCommand
 {
-    private const string Description = """
-        Reports everything that a study answers: who was asked, how the police are judged, whom they represent, who keeps
-        order, and what should change. JSON and CSV hold the numbers, the page and the text hold all of it.
-
-        Example: study report study.json --html report.html
-        """;
+    private const string Description =
+        "Reports everything that a study answers: who was asked, how the police are judged, whom they represent, who " +
+        "keeps order, and what should change. JSON and CSV hold the numbers, the page and the text all of it.";
 
     public static Command Create(Terminal terminal)
     {
         Argument<string> study = StudyFile.Argument();
         SettingsOptions settings = new();
         OutputOptions output = new();
-        Command command = new("report", Description) { study };
+        ExampleCommand command = new("report", Description, "study report study.json --html report.html") { study };
         settings.AddTo(command);
         output.AddTo(command);
         command.SetAction(parsed =>

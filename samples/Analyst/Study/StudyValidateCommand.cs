@@ -7,19 +7,15 @@ namespace Analyst;
 /// <summary><c>study validate</c>: what is wrong with a study, and what can hardly be right.</summary>
 internal static class StudyValidateCommand
 {
-    private const string Description = """
-        Lists what is wrong with the file of a study and what can hardly be right; the exit status is 1 where there are
-        errors.
-
-        Example: study validate study.json --json
-        """;
+    private const string Description =
+        "Lists what is wrong with the file of a study and what can hardly be right; errors make the exit status 1.";
 
     public static Command Create(Terminal terminal)
     {
         Argument<string> study = StudyFile.Argument();
         SettingsOptions settings = new();
         OutputOptions output = new();
-        Command command = new("validate", Description) { study };
+        ExampleCommand command = new("validate", Description, "study validate study.json --json") { study };
         settings.AddTo(command);
         output.AddTo(command);
         command.SetAction(parsed =>

@@ -8,16 +8,16 @@ namespace Analyst;
 /// <summary><c>survey</c>: estimates from the data of a survey, by its design.</summary>
 internal static class SurveyCommand
 {
-    private const string Description = """
-        Estimates from a survey by its design: means, totals, shares, ratios, quantiles, counts and indices.
+    private const string Description =
+        "Estimates from a survey by its design: means, totals, shares, ratios, quantiles, counts and indices.";
 
-        Example: survey poll.csv --items q1,q2,q3 --range 0,10 --by site --strata governorate --psu psu --weight w
-        """;
+    private const string Example =
+        "survey poll.csv --items q1,q2,q3 --range 0,10 --by site --strata governorate --psu psu --weight w";
 
     public static Command Create(Terminal terminal)
     {
         SurveyOptions options = new();
-        Command command = new("survey", Description);
+        ExampleCommand command = new("survey", Description, Example);
         options.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {

@@ -78,8 +78,8 @@ internal sealed class SurveyOptions
     private readonly Option<IntervalChoice> _interval = Options.Word<IntervalChoice>(
         "--ci", "How intervals are made; auto is korn-graubard for proportions, Student's t for others.");
 
-    private readonly Option<Exposure> _exposure = Options.Word(
-        "--exposure", "How far the data are known to the public.", Exposure.Confidential);
+    private readonly Option<Exposure> _exposure =
+        Options.Word<Exposure>("--exposure", "How far the data are known to the public.");
 
     private readonly SettingsOptions _settings = new();
 

@@ -33,6 +33,14 @@ public sealed class SurveyEstimate : AnalysisResult
         };
     }
 
+    private SurveyEstimate(SurveyEstimate alike, ValueList<string> notes)
+        : base(alike.Settings)
+    {
+        (Estimate, Row, Run, Origin, Notes) = (alike.Estimate, alike.Row, alike.Run, alike.Origin, notes);
+        (DesignEffect, WeightEffect) = (alike.DesignEffect, alike.WeightEffect);
+        EffectiveSampleSize = alike.EffectiveSampleSize;
+    }
+
     /// <summary>
     /// The estimate with its standard error, interval, degrees of freedom and n, or the reason why there is none.
     /// </summary>
@@ -52,6 +60,12 @@ public sealed class SurveyEstimate : AnalysisResult
     /// </summary>
     public double? EffectiveSampleSize { get; }
 
+    /// <summary>
+    /// What must be known to read an estimate that was asked for alone, such as who is left out; in a table its notes are
+    /// the table's. What concerns this estimate only stands in its row.
+    /// </summary>
+    public ValueList<string> Notes { get; } = [];
+
     /// <inheritdoc />
     public override ResultRow Row { get; }
 
@@ -60,7 +74,10 @@ public sealed class SurveyEstimate : AnalysisResult
     /// <summary>What a difference from another row needs; null where the row is closed or has no linearization.</summary>
     internal SurveyOrigin? Origin { get; }
 
-    private protected override Table Tabulate() => SurveyTable.Of(SurveyTable.Caption([this]), [this], Row.Notes);
+    /// <summary>The one estimate of a table, with what the table says of it.</summary>
+    internal static SurveyEstimate Alone(ResultTable<SurveyEstimate> table) => new(table[0], table.Notes);
+
+    private protected override Table Tabulate() => SurveyTable.Of(SurveyTable.Caption([this]), [this], Notes);
 
     private protected override Picture Draw() => SurveyPlot.Of([this]);
 }

@@ -18,7 +18,7 @@ public static class SurveyVerbs
     /// <param name="column">The column.</param>
     /// <exception cref="ArgumentException">There is no such column, or it holds categories.</exception>
     public static SurveyEstimate Mean(this Survey survey, string column) =>
-        SurveyStatistics.Mean(Whole(survey), column)[0];
+        SurveyEstimate.Alone(SurveyStatistics.Mean(Whole(survey), column));
 
     /// <inheritdoc cref="Mean(Survey, string)" />
     public static ResultTable<SurveyEstimate> Mean(this GroupedSurvey survey, string column) =>
@@ -30,7 +30,7 @@ public static class SurveyVerbs
     /// <param name="column">The column.</param>
     /// <exception cref="ArgumentException">There is no such column, or it holds categories.</exception>
     public static SurveyEstimate Total(this Survey survey, string column) =>
-        SurveyStatistics.Total(Whole(survey), column)[0];
+        SurveyEstimate.Alone(SurveyStatistics.Total(Whole(survey), column));
 
     /// <inheritdoc cref="Total(Survey, string)" />
     public static ResultTable<SurveyEstimate> Total(this GroupedSurvey survey, string column) =>
@@ -38,7 +38,7 @@ public static class SurveyVerbs
 
     /// <summary>The sum of the weights: how many persons of the population the respondents stand for.</summary>
     /// <param name="survey">The survey.</param>
-    public static SurveyEstimate Count(this Survey survey) => SurveyStatistics.Count(Whole(survey))[0];
+    public static SurveyEstimate Count(this Survey survey) => SurveyEstimate.Alone(SurveyStatistics.Count(Whole(survey)));
 
     /// <inheritdoc cref="Count(Survey)" />
     public static ResultTable<SurveyEstimate> Count(this GroupedSurvey survey) =>
@@ -50,7 +50,7 @@ public static class SurveyVerbs
     /// <param name="denominator">The column it is divided by.</param>
     /// <exception cref="ArgumentException">There is no such column, or it holds categories.</exception>
     public static SurveyEstimate Ratio(this Survey survey, string numerator, string denominator) =>
-        SurveyStatistics.Ratio(Whole(survey), numerator, denominator)[0];
+        SurveyEstimate.Alone(SurveyStatistics.Ratio(Whole(survey), numerator, denominator));
 
     /// <inheritdoc cref="Ratio(Survey, string, string)" />
     public static ResultTable<SurveyEstimate> Ratio(this GroupedSurvey survey, string numerator, string denominator) =>
@@ -61,7 +61,7 @@ public static class SurveyVerbs
     /// <param name="column">A column of numbers or answers.</param>
     /// <exception cref="ArgumentException">There is no such column, or it holds categories.</exception>
     public static SurveyEstimate Variance(this Survey survey, string column) =>
-        SurveyStatistics.Variance(Whole(survey), column)[0];
+        SurveyEstimate.Alone(SurveyStatistics.Variance(Whole(survey), column));
 
     /// <inheritdoc cref="Variance(Survey, string)" />
     public static ResultTable<SurveyEstimate> Variance(this GroupedSurvey survey, string column) =>
@@ -72,7 +72,7 @@ public static class SurveyVerbs
     /// <param name="index">The index.</param>
     /// <exception cref="ArgumentException">An item is no column of answers.</exception>
     public static SurveyEstimate IndexMean(this Survey survey, SurveyIndex index) =>
-        SurveyStatistics.Index(Whole(survey), index)[0];
+        SurveyEstimate.Alone(SurveyStatistics.Index(Whole(survey), index));
 
     /// <inheritdoc cref="IndexMean(Survey, SurveyIndex)" />
     public static ResultTable<SurveyEstimate> IndexMean(this GroupedSurvey survey, SurveyIndex index) =>
@@ -87,7 +87,7 @@ public static class SurveyVerbs
     public static SurveyEstimate Proportion(
         this Survey survey, string column, ValueList<string> values,
         ProportionInterval interval = ProportionInterval.KornGraubard) =>
-        Chosen(Whole(survey), column, values, interval)[0];
+        SurveyEstimate.Alone(Chosen(Whole(survey), column, values, interval));
 
     /// <inheritdoc cref="Proportion(Survey, string, ValueList{string}, ProportionInterval)" />
     public static ResultTable<SurveyEstimate> Proportion(
