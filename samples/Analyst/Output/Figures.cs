@@ -3,37 +3,41 @@ using PolicingReform;
 
 namespace Analyst;
 
-/// <summary>Numbers as people read them: as many digits as the standard error has to say.</summary>
-internal static class Figures
+/// <summary>
+/// The numbers of a table as people read them: with one number of decimals, which shows two digits of each standard error.
+/// </summary>
+internal sealed class Figures(IReadOnlyList<ResultRow> rows)
 {
     public const string None = "none";
 
-    public static string Estimate(ResultRow row) => Text(row.Value, row);
+    private const int MostDecimals = 12;
 
-    public static string StandardError(ResultRow row) => Text(row.Extra("se"), row);
+    private readonly int _decimals = rows.Select(Decimals).DefaultIfEmpty(0).Max();
 
-    public static string Interval(ResultRow row) =>
-        row.Low is null ? None : $"{Text(row.Low, row)} to {Text(row.High, row)}";
+    public string Estimate(ResultRow row) => Text(row.Value, row);
+
+    public string StandardError(ResultRow row) => Text(row.Extra("se"), row);
+
+    public string Interval(ResultRow row) => row.Low is null ? None : $"{Text(row.Low, row)} to {Text(row.High, row)}";
 
     public static string Fixed(double? number, int decimals) =>
         number?.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) ?? None;
 
     public static string Whole(int? number) => number?.ToString("N0", CultureInfo.InvariantCulture) ?? None;
 
-    private static string Text(double? number, ResultRow row)
+    private string Text(double? number, ResultRow row) => number is double value
+        ? (value * Scale(row)).ToString("N" + _decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
+            + (IsShare(row) ? " %" : "")
+        : None;
+
+    // A value without a standard error above 0, about which nothing is known, shows three of its digits.
+    private static int Decimals(ResultRow row)
     {
-        bool isShare = row.Unit == "share";
-        double scale = isShare ? 100 : 1;
-        string decimals = Decimals(row, scale).ToString(CultureInfo.InvariantCulture);
-        return number is double value
-            ? (value * scale).ToString("N" + decimals, CultureInfo.InvariantCulture) + (isShare ? " %" : "")
-            : None;
+        double unit = Scale(row) * (row.Extra("se") is > 0 and double error ? error : Math.Abs(row.Value ?? 0) / 10);
+        return unit > 0 ? Math.Clamp(1 - (int)Math.Floor(Math.Log10(unit)), 0, MostDecimals) : 0;
     }
 
-    // Two digits of the standard error; without one, about three of the value.
-    private static int Decimals(ResultRow row, double scale)
-    {
-        double unit = scale * (row.Extra("se") is > 0 and double error ? error : Math.Abs(row.Value ?? 0) / 100);
-        return unit > 0 ? Math.Clamp(1 - (int)Math.Floor(Math.Log10(unit)), 0, 12) : 1;
-    }
+    private static double Scale(ResultRow row) => IsShare(row) ? 100 : 1;
+
+    private static bool IsShare(ResultRow row) => row.Unit == "share";
 }

@@ -9,9 +9,15 @@ internal static class SurveyTable
     public static void Write(IAnsiConsole console, SurveyRequest request, Answer answer, IEnumerable<Note> notes)
     {
         console.WriteLine(Printable.Line(request.Title));
-        console.Write(Table(request, answer.Rows));
+        if (answer.Rows.Count == 0)
+            console.WriteLine("No rows: nobody is in any of the groups.");
+        else
+            console.Write(Table(request, answer.Rows));
+        Grid list = new();
+        list.AddColumns(new GridColumn { Padding = new Padding(0, 0, 1, 0) }, new GridColumn { Padding = new Padding(0) });
         foreach (Note note in notes)
-            console.WriteLine($"* {Printable.Line(note.Message)}");
+            list.AddRow(new Text("*"), new Text(Printable.Line(note.Message)));
+        console.Write(list);
     }
 
     private static Table Table(SurveyRequest request, ValueList<ResultRow> rows)
@@ -33,15 +39,16 @@ internal static class SurveyTable
             table.AddColumn(new TableColumn(new Text(head)) { Alignment = Justify.Right, NoWrap = true });
         if (hasReasons)
             table.AddColumn(new TableColumn(new Text("Not given because")));
+        Figures figures = new(rows);
         foreach (ResultRow row in rows)
         {
             string[] cells =
             [
                 .. row.Labels.Select(label => Printable.Line(label.Text)),
                 .. isQuantile ? [Figures.Fixed(row.Extra("prob"), 3)] : Array.Empty<string>(),
-                Figures.Estimate(row),
-                Figures.StandardError(row),
-                Figures.Interval(row),
+                figures.Estimate(row),
+                figures.StandardError(row),
+                figures.Interval(row),
                 Figures.Whole(row.N),
                 Figures.Fixed(row.Extra("df"), 0),
                 Figures.Fixed(row.Extra("deff"), 2),

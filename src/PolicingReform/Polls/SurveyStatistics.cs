@@ -73,7 +73,8 @@ internal static class SurveyStatistics
         int valid = run.LevelCount - 1;
         for (int row = 0; row < run.Rows; row++)
         {
-            if (!run.HasMembers(row))
+            // Who asks for one share gets one row, also of nobody.
+            if (!run.HasMembers(row) && !(isOne && survey.Groups.IsEmpty))
                 continue;
             ImmutableArray<int> groups = run.Groups(row)[..valid];
             int[] persons = [.. groups.Select(group => (int)run.Moments.Totals[group].N)];
