@@ -4,7 +4,8 @@ using PolicingReform;
 namespace Analyst;
 
 /// <summary>
-/// The numbers of a table as people read them: with one number of decimals, which shows two digits of each standard error.
+/// The numbers of a table as people read them: with one number of decimals, which shows two digits of each standard
+/// error.
 /// </summary>
 internal sealed class Figures(IReadOnlyList<ResultRow> rows)
 {
@@ -12,7 +13,8 @@ internal sealed class Figures(IReadOnlyList<ResultRow> rows)
 
     private const int MostDecimals = 12;
 
-    private readonly int _decimals = rows.Select(Decimals).DefaultIfEmpty(0).Max();
+    private readonly string _format =
+        "N" + rows.Select(Decimals).DefaultIfEmpty(0).Max().ToString(CultureInfo.InvariantCulture);
 
     public string Estimate(ResultRow row) => Text(row.Value, row);
 
@@ -26,8 +28,7 @@ internal sealed class Figures(IReadOnlyList<ResultRow> rows)
     public static string Whole(int? number) => number?.ToString("N0", CultureInfo.InvariantCulture) ?? None;
 
     private string Text(double? number, ResultRow row) => number is double value
-        ? (value * Scale(row)).ToString("N" + _decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
-            + (IsShare(row) ? " %" : "")
+        ? (value * Scale(row)).ToString(_format, CultureInfo.InvariantCulture) + (IsShare(row) ? " %" : "")
         : None;
 
     // A value without a standard error above 0, about which nothing is known, shows three of its digits.

@@ -34,12 +34,12 @@ internal static class OutputFiles
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new InputException(
-                $"{current}: the file could not be written: {Sentence(failure, current)} Name one in a folder that is " +
-                "there and may be written to.");
+                $"{current}: the file could not be written: {Sentence(failure, current)} " +
+                "Name one in a folder that is there and may be written to.");
         }
         finally
         {
-            foreach (string partial in partials)
+            foreach (string partial in partials.Where(File.Exists))
                 File.Delete(partial);
         }
     }

@@ -6,7 +6,8 @@ namespace Analyst;
 internal static class StudyCommand
 {
     public static Command Create(Terminal terminal) =>
-        new ExampleCommand("study", "Checks the file of a study, and reports what it holds.", "study validate study.json")
+        new ExampleCommand(
+            "study", "Checks the file of a study, and reports what it holds.", "study validate study.json")
         {
             StudyValidateCommand.Create(terminal),
             StudyReportCommand.Create(terminal),

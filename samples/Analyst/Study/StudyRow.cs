@@ -4,7 +4,8 @@ namespace Analyst;
 
 /// <summary>A number of a report as a row of JSON and CSV.</summary>
 internal sealed record StudyRow(
-    string Section, IReadOnlyDictionary<string, string> By, string Statistic, string Unit, double? Estimate, double? Low,
+    string Section, IReadOnlyDictionary<string, string> By, string Statistic, string Unit, double? Estimate,
+    double? Low,
     double? High, int? N, string Basis, string Status, string? ReasonCode, string? Reason, string IntervalStatus,
     string? IntervalReason)
 {
@@ -32,7 +33,8 @@ internal sealed record StudyRow(
 
     public IReadOnlyList<object?> Fields() =>
     [
-        Section, string.Join("; ", By.Select(each => $"{each.Key}: {each.Value}")), Statistic, Unit, Estimate, Low, High, N,
+        Section, string.Join("; ", By.Select(each => $"{each.Key}: {each.Value}")), Statistic, Unit, Estimate, Low,
+        High, N,
         Basis, Status, ReasonCode, Reason, IntervalStatus, IntervalReason,
     ];
 }

@@ -5,7 +5,9 @@ using Spectre.Console;
 
 namespace Analyst;
 
-/// <summary>The CSV file of a survey, or standard input; where somebody watches, reading it shows its progress.</summary>
+/// <summary>
+/// The CSV file of a survey, or standard input; where somebody watches, reading it shows its progress.
+/// </summary>
 internal sealed class DataFile(string path, Terminal terminal)
 {
     private const int MostProblems = 20;

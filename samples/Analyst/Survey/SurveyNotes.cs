@@ -21,6 +21,9 @@ internal static class SurveyNotes
         ("Quality: ", "quality"),
     ];
 
-    public static Note[] Of(IEnumerable<string> sentences) => [.. sentences.Select(sentence => new Note(
-        Codes.FirstOrDefault(each => sentence.Contains(each.Phrase, StringComparison.Ordinal)).Code ?? Unknown, sentence))];
+    public static Note[] Of(IEnumerable<string> sentences) =>
+        [.. sentences.Select(sentence => new Note(Code(sentence) ?? Unknown, sentence))];
+
+    private static string? Code(string sentence) =>
+        Codes.FirstOrDefault(each => sentence.Contains(each.Phrase, StringComparison.Ordinal)).Code;
 }

@@ -90,7 +90,8 @@ internal sealed class SurveyOptions
         command.Add(_data);
         Option[] own =
         [
-            _statistic, _value, _equals, _over, _probabilities, _items, _range, _reversed, _leastAnswered, _weight, _strata,
+            _statistic, _value, _equals, _over, _probabilities, _items, _range, _reversed, _leastAnswered, _weight,
+            _strata,
             _units, _populations, _singlePsu, _by, _where, _missing, _interval, _exposure,
         ];
         foreach (Option option in own)

@@ -3,7 +3,9 @@ using PolicingReform;
 
 namespace Analyst;
 
-/// <summary>An estimate as a row of JSON and CSV: a number that is not given is null, and its reason beside it.</summary>
+/// <summary>
+/// An estimate as a row of JSON and CSV: a number that is not given is null, and its reason beside it.
+/// </summary>
 internal sealed record SurveyRow(
     IReadOnlyDictionary<string, string> By,
     string Statistic,
@@ -55,7 +57,8 @@ internal sealed record SurveyRow(
     {
         string[] own =
         [
-            "statistic", .. Details(request), "estimate", "se", "low", "high", "df", "n", "deff", "deffWeights", "status",
+            "statistic", .. Details(request), "estimate", "se", "low", "high", "df", "n", "deff", "deffWeights",
+            "status",
             "reasonCode", "reason", "intervalStatus", "intervalReason",
         ];
         return [.. request.By.Select(name => own.Contains(name) ? $"by {name}" : name), .. own];

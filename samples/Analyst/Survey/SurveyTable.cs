@@ -14,7 +14,8 @@ internal static class SurveyTable
         else
             console.Write(Table(request, answer.Rows));
         Grid list = new();
-        list.AddColumns(new GridColumn { Padding = new Padding(0, 0, 1, 0) }, new GridColumn { Padding = new Padding(0) });
+        list.AddColumns(
+            new GridColumn { Padding = new Padding(0, 0, 1, 0) }, new GridColumn { Padding = new Padding(0) });
         foreach (Note note in notes)
             list.AddRow(new Text("*"), new Text(Printable.Line(note.Message)));
         console.Write(list);
@@ -34,7 +35,10 @@ internal static class SurveyTable
         foreach (string head in heads)
             table.AddColumn(new TableColumn(new Text(head)));
         string interval = $"{request.Settings.ConfidenceLevel} interval";
-        string[] numbers = [.. isQuantile ? ["Quantile"] : Array.Empty<string>(), "Estimate", "SE", interval, "n", "df", "deff"];
+        string[] numbers =
+        [
+            .. isQuantile ? ["Quantile"] : Array.Empty<string>(), "Estimate", "SE", interval, "n", "df", "deff",
+        ];
         foreach (string head in numbers)
             table.AddColumn(new TableColumn(new Text(head)) { Alignment = Justify.Right, NoWrap = true });
         if (hasReasons)

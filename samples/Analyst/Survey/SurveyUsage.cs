@@ -19,7 +19,11 @@ internal static class SurveyUsage
     private static void CheckIndex(SurveyRequest request)
     {
         if (request.Statistic != SurveyStatistic.Mean)
-            throw new UsageException("--items is for --statistic mean: an index is a mean; leave out the other statistic.");
+        {
+            throw new UsageException(
+                "--items is for --statistic mean: an index is a mean; leave out the other statistic.");
+        }
+
         Refuse("--value", request.Value is not null, "goes without --items; give one of them");
         Refuse("--over", request.Over is not null, "is for --statistic ratio");
         Refuse("--equals", request.Levels.Count > 0, "is for --statistic proportion");
@@ -51,7 +55,8 @@ internal static class SurveyUsage
         }
 
         Refuse("--value", request.Value is not null && isCount, "goes without --statistic count, which sums weights");
-        Refuse("--missing", request.Missing.Count > 0 && isCount, "goes without --statistic count, which reads no value");
+        Refuse("--missing", request.Missing.Count > 0 && isCount,
+            "goes without --statistic count, which reads no value");
         if (statistic == SurveyStatistic.Ratio && request.Over is null)
             throw new UsageException("--over COL is missing: the denominator of --statistic ratio.");
         Refuse("--over", request.Over is not null && statistic != SurveyStatistic.Ratio, "is for --statistic ratio");

@@ -57,12 +57,14 @@ public class CsvSurveyTests
             SurveyColumn.Numbers("years") with { Source = "age" }, SurveyColumn.Numbers("more") with { Source = "age" },
             SurveyColumn.Numbers("a") with { Source = "agee" }, SurveyColumn.Numbers("b") with { Source = "agee" },
         ];
-        InvalidCsvException thrown = await Assert.ThrowsAsync<InvalidCsvException>(() => ReadAsync("age\nx\n", columns));
+        InvalidCsvException thrown =
+            await Assert.ThrowsAsync<InvalidCsvException>(() => ReadAsync("age\nx\n", columns));
         Assert.Equal(
             [
                 "poll.csv, line 1, column agee: the file has no such column, the nearest is \"age\"; its columns are " +
                 "\"age\".",
-                "poll.csv, line 2, column age: \"x\" is no number; write it like 1234.5, leave the cell empty, or declare it " +
+                "poll.csv, line 2, column age: \"x\" is no number; write it like 1234.5, leave the cell empty, or " +
+                "declare it " +
                 "as a missing code.",
             ],
             thrown.Problems.Select(problem => problem.ToString()));

@@ -9,16 +9,19 @@ public sealed class AnalystInputTests : IDisposable
 
     [Theory]
     [InlineData("y,g\n1,a\nfour,b\n", "--value y",
-        "standard input, line 3, column y: \"four\" is no number; write it like 1234.5, leave the cell empty, or declare " +
+        "standard input, line 3, column y: \"four\" is no number; write it like 1234.5, leave the cell empty, or " +
+        "declare " +
         "it as a missing code.\n")]
     [InlineData("g,y\n\"a\nb\",1\nc,x\n", "--value y --by g",
-        "standard input, line 4, column y: \"x\" is no number; write it like 1234.5, leave the cell empty, or declare it " +
+        "standard input, line 4, column y: \"x\" is no number; write it like 1234.5, leave the cell empty, or " +
+        "declare it " +
         "as a missing code.\n")]
     [InlineData("age,sex\n1,a\n", "--value aeg",
         "standard input, line 1, column aeg: the file has no such column, the nearest is \"age\"; its columns are " +
         "\"age\", \"sex\".\n")]
     [InlineData("q,p\n1,5\n6,2\n", "--items q,p --range 1,5",
-        "standard input, line 3, column q: \"6\" is no answer from 1 to 5 and no declared missing code; correct it or " +
+        "standard input, line 3, column q: \"6\" is no answer from 1 to 5 and no declared missing code; correct it " +
+        "or " +
         "declare it.\n")]
     [InlineData("y,w\n1,0\n2,0\n", "--value y --weight w",
         "standard input: The weights in w sum to zero; they must sum to more than zero.\n")]
@@ -29,12 +32,14 @@ public sealed class AnalystInputTests : IDisposable
         "standard input: The weight in w is negative for 1 of 2 respondents, the first of them number 1; give each a " +
         "weight of 0 or more.\n")]
     [InlineData("y,w,h\n1,,a\n2,3,NA\n", "--value y --weight w --strata h",
-        "standard input: The column h is missing for 1 of 2 respondents, the first of them number 2; the design needs it " +
+        "standard input: The column h is missing for 1 of 2 respondents, the first of them number 2; the design " +
+        "needs it " +
         "for each.\n" +
         "standard input: The weight in w is missing for 1 of 2 respondents, the first of them number 1; give each a " +
         "weight of 0 or more.\n")]
     [InlineData("y,g\n1,a\n2,b\n", "--value y --where g=c",
-        "standard input, column g: --where: values held \"c\"; the column g holds no such value, the nearest is \"a\". " +
+        "standard input, column g: --where: values held \"c\"; the column g holds no such value, the nearest is " +
+        "\"a\". " +
         "Name values that occur.\n")]
     [InlineData("y,g\n1,red\n2,blue\n", "--statistic proportion --value g --equals rde",
         "standard input, column g: --equals: values held \"rde\"; the column g holds no such value, the nearest is " +
@@ -42,7 +47,8 @@ public sealed class AnalystInputTests : IDisposable
     [InlineData("y,y\n1,2\n", "--value y",
         "standard input, line 1, column y: the header holds the name 2 times, in columns 1, 2; rename all but one.\n")]
     [InlineData("y,h,p\n1,a,1\n2,a,1\n3,b,1\n4,b,2\n", "--value y --strata h --psu p",
-        "standard input: Stratum \"a\" has a single sampling unit in stage 1, which shows no variation; combine it with " +
+        "standard input: Stratum \"a\" has a single sampling unit in stage 1, which shows no variation; combine it " +
+        "with " +
         "another stratum, or choose what to do with it: remove, adjust or average.\n")]
     [InlineData("y,p\n1,1\n2,1\n", "--value y --psu p",
         "standard input: The sample has a single sampling unit in stage 1, which shows no variation; combine it with " +
@@ -51,7 +57,8 @@ public sealed class AnalystInputTests : IDisposable
         "standard input: The sample has a single sampling unit in stage 1, which shows no variation; combine it with " +
         "another stratum, or choose what to do with it: remove, adjust or average.\n")]
     [InlineData("y,N\n1,0.5\n2,8\n", "--value y --fpc N",
-        "standard input: The column N holds sampling fractions (below 1) and population counts (above 1); it must hold " +
+        "standard input: The column N holds sampling fractions (below 1) and population counts (above 1); it must " +
+        "hold " +
         "one or the other.\n")]
     [InlineData("y,g\n", "--value y",
         "standard input, line 1: the file names columns and holds no respondents; a line a respondent must follow.\n")]
@@ -86,14 +93,14 @@ public sealed class AnalystInputTests : IDisposable
     {
         string csv = Path.Combine(_folder, "rows.csv"), page = Path.Combine(_folder, "none", "page.html");
         Assert.Equal(
-            $"{page}: the file could not be written: its folder does not exist. Name one in a folder that is there and may " +
-            "be written to.\n",
+            $"{page}: the file could not be written: its folder does not exist. " +
+            "Name one in a folder that is there and may be written to.\n",
             await AnalystRun.ErrorAsync(
                 1, "y\n1\n2\n", "survey", "-", "--value", "y", "--json", "--csv", csv, "--html", page));
         Assert.Empty(Directory.GetFileSystemEntries(_folder));
         Assert.Equal(
-            $"{_folder}: the file could not be written: it is a folder. Name one in a folder that is there and may be " +
-            "written to.\n",
+            $"{_folder}: the file could not be written: it is a folder. " +
+            "Name one in a folder that is there and may be written to.\n",
             await AnalystRun.ErrorAsync(1, "y\n1\n2\n", "survey", "-", "--value", "y", "--html", _folder));
     }
 
@@ -102,7 +109,8 @@ public sealed class AnalystInputTests : IDisposable
     {
         using StringWriter output = new(), errors = new() { NewLine = "\n" };
         Analyst.Terminal terminal = new(
-            () => new MemoryStream("y\n1\n2\n"u8.ToArray()), output, () => Stream.Null, errors, 100, ShowsProgress: false);
+            () => new MemoryStream("y\n1\n2\n"u8.ToArray()), output, () => Stream.Null, errors, 100,
+            ShowsProgress: false);
         string page = Path.Combine(_folder, "page.html");
         int status = await Analyst.CommandLine.RunAsync(
             ["survey", "-", "--value", "y", "--html", page], terminal, new CancellationToken(canceled: true));

@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace PolicingReform.Tests.Samples;
 
-/// <summary>The command line against R's survey package, over the cases and files that the library is tested with.</summary>
+/// <summary>
+/// The command line against R's survey package, over the cases and files that the library is tested with.
+/// </summary>
 public class AnalystReferenceTests
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Reference");

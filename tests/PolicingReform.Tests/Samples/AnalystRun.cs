@@ -24,7 +24,8 @@ internal sealed record AnalystRun(int Status, string Output, byte[] Raw, string 
     {
         using StringWriter output = new() { NewLine = "\n" }, errors = new() { NewLine = "\n" };
         using MemoryStream raw = new();
-        Terminal terminal = new(() => new MemoryStream(input), output, () => raw, errors, Width: 100, ShowsProgress: false);
+        Terminal terminal = new(
+            () => new MemoryStream(input), output, () => raw, errors, Width: 100, ShowsProgress: false);
         int status = await CommandLine.RunAsync(arguments, terminal);
         return new AnalystRun(status, output.ToString(), raw.ToArray(), errors.ToString());
     }

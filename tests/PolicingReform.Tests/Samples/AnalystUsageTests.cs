@@ -79,7 +79,8 @@ public class AnalystUsageTests
         string file = Path.GetTempFileName();
         File.WriteAllText(file, Data);
         Assert.Equal(
-            $"--csv was \"{file}\", which is the file that is read; name another file.\nHow it is used: survey --help\n",
+            $"--csv was \"{file}\", which is the file that is read; name another file.\n" +
+            "How it is used: survey --help\n",
             await AnalystRun.ErrorAsync(2, "", "survey", file, "--value", "y", "--csv", file));
         Assert.Equal(Data, File.ReadAllText(file));
         File.Delete(file);
