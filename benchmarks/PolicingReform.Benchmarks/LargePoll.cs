@@ -9,7 +9,7 @@ internal sealed class LargePoll
     public const int Strata = 36;
     public const int UnitsPerStratum = 20;
     public const int Groups = 36;
-    private const int Missing = 99;
+    public const int Missing = 99;
 
     public LargePoll(int respondents, int seed)
     {
@@ -41,17 +41,19 @@ internal sealed class LargePoll
 
     public double[] Weight { get; }
 
-    public SurveyData Data()
+    /// <summary>The first respondents as survey data; they are the same in a poll of any size.</summary>
+    public SurveyData Data(int respondents)
     {
         ResponseScale scale = new(0, 10) { MissingCodes = [new MissingCode(Missing, MissingReason.Refused)] };
         return SurveyData.FromColumns(
             Exposure.Synthetic,
             [
-                .. Answers.Select((answers, item) => FilledColumn.Answers($"q{item + 1}", scale, answers)),
-                FilledColumn.Numbers("w", Weight),
-                FilledColumn.Categories("stratum", Stratum, [.. Names("s", Strata)]),
-                FilledColumn.Categories("unit", Unit, [.. Names("u", UnitsPerStratum)]),
-                FilledColumn.Categories("group", Group, [.. Names("g", Groups)]),
+                .. Answers.Select((answers, item) =>
+                    FilledColumn.Answers($"q{item + 1}", scale, answers.AsSpan(0, respondents))),
+                FilledColumn.Numbers("w", Weight.AsSpan(0, respondents)),
+                FilledColumn.Categories("stratum", Stratum.AsSpan(0, respondents), [.. Names("s", Strata)]),
+                FilledColumn.Categories("unit", Unit.AsSpan(0, respondents), [.. Names("u", UnitsPerStratum)]),
+                FilledColumn.Categories("group", Group.AsSpan(0, respondents), [.. Names("g", Groups)]),
             ]);
     }
 

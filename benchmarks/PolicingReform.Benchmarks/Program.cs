@@ -1,62 +1,23 @@
-using System.Diagnostics;
 using System.Globalization;
-using PolicingReform;
 using PolicingReform.Benchmarks;
-using PolicingReform.Json;
 
-// How the work on a study grows with its statements, each step beside a copy of the bytes of its file in the same run.
-// dotnet run -c Release --project benchmarks/PolicingReform.Benchmarks [-- STATEMENTS [SEED]]
-int most = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 1_000_000;
-int seed = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 20261122;
-
-Run(Math.Max(1000, most / 100), seed, _ => { });
-Console.WriteLine(
-    "statements  sites  participants      MB  copy ms   build ms  validate ms   write ms    read ms   trust ms  " +
-    "edit 1 participant ms  edit 1 statement ms");
-foreach (int statements in new[] { most / 8, most / 4, most / 2, most })
-    Run(statements, seed, Console.WriteLine);
-
-static void Run(int statements, int seed, Action<string> print)
+// dotnet run -c Release --project benchmarks/PolicingReform.Benchmarks [-- [study] [STATEMENTS [SEED]]]
+// dotnet run -c Release --project benchmarks/PolicingReform.Benchmarks -- survey [RESPONDENTS [SEED [FOLDER]]]
+string mode = args.Length > 0 && args[0].Length > 0 && char.IsAsciiLetter(args[0][0]) ? args[0] : "study";
+string[] rest = args.Length > 0 && mode == args[0] ? args[1..] : args;
+int seed = Number(1, 20261122);
+switch (mode)
 {
-    LargeStudy large = LargeStudy.Create(statements, seed);
-    (double build, Study study) = Timed(large.Build);
-    (double validate, _) = Timed(() => study.Validate());
-    using MemoryStream file = new();
-    (double write, _) = Timed(() =>
-    {
-        StudyWriter.Write(study, file);
+    case "study":
+        StudyBenchmark.Run(Number(0, 1_000_000), seed);
         return 0;
-    });
-    byte[] bytes = file.ToArray();
-    (double copy, byte[] copied) = Timed(() => bytes.AsSpan().ToArray());
-    StudyReader reader = new(maximumBytes: 1024 * 1024 * 1024);
-    (double read, Study again) = Timed(() => reader.Read(new MemoryStream(bytes)));
-    (double trust, ResultTable<TrustIndex> indices) = Timed(() => again.TrustIndices());
-    Participant one = again.Participants[0];
-    (double edit, Study edited) = Timed(() => again.Edit(changes =>
-        changes.Replace(one with { Gender = one.Gender == Gender.Woman ? Gender.Man : Gender.Woman })));
-    Statement first = again.Statements[0];
-    (double editStatement, _) = Timed(() => again.Edit(changes => changes.Replace(first with { Readings = [] })));
-    using MemoryStream second = new();
-    StudyWriter.Write(again, second);
-    if (!second.ToArray().AsSpan().SequenceEqual(bytes) || copied.Length != bytes.Length)
-        throw new InvalidOperationException("The study that was read is not the one that was written.");
-    if (edited.Participants[0].Gender == one.Gender || indices.Count != 3 * (statements / 1000))
-        throw new InvalidOperationException("The edit or the trust table is not what was asked for.");
-    print(string.Create(
-        CultureInfo.InvariantCulture,
-        $"{statements,10}  {statements / 1000,5}  {statements / 10,12}  {bytes.Length / 1e6,6:F1}  {copy,7:F1}  " +
-        $"{Cell(build, copy)}  {Cell(validate, copy),11}  {Cell(write, copy)}  {Cell(read, copy)}  " +
-        $"{Cell(trust, copy)}  {edit,21:F2}  {editStatement,19:F2}"));
+    case "survey":
+        SurveyBenchmark.Run(Number(0, 10_000_000), seed, rest.Length > 2 ? rest[2] : null);
+        return 0;
+    default:
+        Console.Error.WriteLine($"There is no mode {mode}; there are study and survey.");
+        return 1;
 }
 
-static string Cell(double time, double copy) =>
-    string.Create(CultureInfo.InvariantCulture, $"{time:F0} ({time / copy:F0}x)").PadLeft(9);
-
-static (double Milliseconds, T Result) Timed<T>(Func<T> work)
-{
-    GC.Collect();
-    long begin = Stopwatch.GetTimestamp();
-    T result = work();
-    return (Stopwatch.GetElapsedTime(begin).TotalMilliseconds, result);
-}
+int Number(int place, int otherwise) =>
+    rest.Length > place ? int.Parse(rest[place], CultureInfo.InvariantCulture) : otherwise;

@@ -35,7 +35,7 @@ public sealed class SurveyDifference : AnalysisResult
     public double? PValue { get; }
 
     /// <summary>
-    /// What the interval says of left against right, or null where there is none or the data are synthetic.
+    /// What the interval says of left against right, or null where there is none.
     /// </summary>
     public Verdict? Verdict => Difference.Interval is ConfidenceInterval interval
         ? interval.Low > 0 ? PolicingReform.Verdict.Higher

@@ -33,14 +33,6 @@ public sealed class SurveyEstimate : AnalysisResult
         };
     }
 
-    private SurveyEstimate(SurveyEstimate alike, ValueList<string> notes)
-        : base(alike.Settings)
-    {
-        (Estimate, Row, Run, Origin, Notes) = (alike.Estimate, alike.Row, alike.Run, alike.Origin, notes);
-        (DesignEffect, WeightEffect) = (alike.DesignEffect, alike.WeightEffect);
-        EffectiveSampleSize = alike.EffectiveSampleSize;
-    }
-
     /// <summary>
     /// The estimate with its standard error, interval, degrees of freedom and n, or the reason why there is none.
     /// </summary>
@@ -61,10 +53,10 @@ public sealed class SurveyEstimate : AnalysisResult
     public double? EffectiveSampleSize { get; }
 
     /// <summary>
-    /// What must be known to read an estimate that was asked for alone, such as who is left out; in a table its notes are
-    /// the table's. What concerns this estimate only stands in its row.
+    /// What must be known to read the estimate: how it was made, the sample, who is left out. What concerns this estimate
+    /// and no other of its table stands in its row.
     /// </summary>
-    public ValueList<string> Notes { get; } = [];
+    public ValueList<string> Notes => [.. SurveyTable.Notes(Run, [this])];
 
     /// <inheritdoc />
     public override ResultRow Row { get; }
@@ -73,9 +65,6 @@ public sealed class SurveyEstimate : AnalysisResult
 
     /// <summary>What a difference from another row needs; null where the row is closed or has no linearization.</summary>
     internal SurveyOrigin? Origin { get; }
-
-    /// <summary>The one estimate of a table, with what the table says of it.</summary>
-    internal static SurveyEstimate Alone(ResultTable<SurveyEstimate> table) => new(table[0], table.Notes);
 
     private protected override Table Tabulate() => SurveyTable.Of(SurveyTable.Caption([this]), [this], Notes);
 

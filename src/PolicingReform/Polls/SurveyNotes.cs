@@ -26,25 +26,24 @@ internal static class SurveyNotes
                 $"{string.Join(" or ", survey.Groups.Select(group => group.Name))}: in no row.";
         }
 
+        (long without, double weight) = run.WithoutValue();
+        if (without > 0 && run.What is not null)
+        {
+            string text = weight.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture);
+            yield return $"{Respondents(without)} without a valid value of {run.What}, of weight {text}: left out.";
+        }
+
+        if (run.Levels is not null && survey.Data.Exposure == Exposure.Confidential && survey.Settings.ClosesCells)
+        {
+            yield return "A share is closed, too, where it or what it leaves is of one or two persons, and with it the next " +
+                "smallest level of its row.";
+        }
+
         if (survey.Data.Exposure == Exposure.Synthetic)
             yield return "The data are synthetic: invented, with nobody behind them.";
         if (survey.Data.Exposure == Exposure.Confidential && !survey.Settings.ClosesCells)
             yield return "The closing of small cells of confidential data was switched off.";
     }
-
-    /// <summary>Those who have no valid value: in no estimate.</summary>
-    public static IEnumerable<string> Missing(SurveyRun run, string what)
-    {
-        Moments all = run.Moments.Totals.Aggregate(default(Moments), (sum, each) => sum + each);
-        if (all.MissingN > 0)
-        {
-            yield return $"{Respondents((long)all.MissingN)} without a valid value of {what}, of weight " +
-                $"{Weight(all.MissingW)}: left out.";
-        }
-    }
-
-    public static string Weight(double weight) =>
-        weight.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture);
 
     public static string Thin(int persons) =>
         $"Quality: rests on {Respondents(persons)}, fewer than {Numeral.Text(AnalysisSettings.EvidenceMinimum)}; " +

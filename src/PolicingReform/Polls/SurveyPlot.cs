@@ -86,8 +86,13 @@ internal static class SurveyPlot
     }
 
     // A line of the picture holds about fifty characters; its description holds names and reasons whole.
-    private static string Shown(SurveyEstimate each) =>
-        Name(each) is { Length: > LongestName } name ? name[..(LongestName - 1)] + "…" : Name(each);
+    private static string Shown(SurveyEstimate each)
+    {
+        StringInfo name = new(Name(each));
+        return name.LengthInTextElements > LongestName
+            ? name.SubstringByTextElements(0, LongestName - 1) + "…"
+            : name.String;
+    }
 
     private static string Absence(SurveyEstimate each) =>
         each.Estimate.Status == ResultStatus.Suppressed ? "closed" : "no estimate";

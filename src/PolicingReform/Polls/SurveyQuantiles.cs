@@ -52,7 +52,7 @@ internal sealed class SurveyQuantiles
         Array.Fill(probabilities, probability);
         double[] quantiles = Inverse(probabilities);
         DerivedValues below = new(_values, (x, group) => x <= quantiles[group] ? 1 : 0);
-        SurveyRun run = new(_survey, below);
+        SurveyRun run = new(_survey, below, _column);
         SurveyEstimator estimator = new(run, "quantile", _column, "weighted quantile, inverse of the distribution function");
         (ImmutableArray<double?> low, ImmutableArray<double?> high) = Ends(run);
         return (run, Enumerable.Range(0, run.Rows)

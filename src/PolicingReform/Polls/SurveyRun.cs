@@ -11,10 +11,11 @@ internal sealed class SurveyRun
     /// <summary>Reads the survey.</summary>
     /// <param name="survey">The survey.</param>
     /// <param name="values">The values.</param>
+    /// <param name="what">What the values are called, or null where there are none.</param>
     /// <param name="levels">A column of levels whose last group is those without one; or null.</param>
-    public SurveyRun(Survey survey, MomentValues values, GroupColumn? levels = null)
+    public SurveyRun(Survey survey, MomentValues values, string? what, GroupColumn? levels = null)
     {
-        Survey = survey;
+        (Survey, What) = (survey, what);
         Levels = levels;
         _subgroups = new Subgroups(survey.Filters, levels is null ? survey.Groups : survey.Groups.Add(levels));
         Moments = MomentPass.Run(survey.Sample, _subgroups, values, survey.Settings.MaximumThreads);
@@ -22,6 +23,9 @@ internal sealed class SurveyRun
     }
 
     public Survey Survey { get; }
+
+    /// <summary>What the values are called, or null where there are none.</summary>
+    public string? What { get; }
 
     public MomentTable Moments { get; }
 
@@ -40,6 +44,21 @@ internal sealed class SurveyRun
 
     /// <summary>Whether anybody is in a row, with a value or without.</summary>
     public bool HasMembers(int row) => Groups(row).Any(group => Moments.Totals[group].Members > 0);
+
+    /// <summary>The number and weight of those in some row who have no valid value.</summary>
+    public (long Persons, double Weight) WithoutValue()
+    {
+        (double persons, double weight) = (0, 0);
+        for (int group = 0; group < Moments.Groups; group++)
+        {
+            Moments sums = Moments.Totals[group];
+            bool isWithout = Levels is not null && group % LevelCount == LevelCount - 1;
+            persons += isWithout ? sums.N : sums.MissingN;
+            weight += isWithout ? sums.W : sums.MissingW;
+        }
+
+        return ((long)persons, weight);
+    }
 
     /// <summary>What the row is called in each column the survey is split by.</summary>
     public IEnumerable<RowLabel> Labels(int row) => Survey.Groups

@@ -9,48 +9,52 @@ internal static class SurveyStatistics
     private const string Linearized = "Taylor linearization";
 
     public static ResultTable<SurveyEstimate> Mean(Survey survey, string column) => Table(
-        new SurveyRun(survey, SurveyValues.Of(survey, column, nameof(column))),
-        "mean", column, $"weighted mean, {Linearized}", Statistic.Mean, false, SurveyReasons.NoValidValue, column);
+        new SurveyRun(survey, SurveyValues.Of(survey, column, nameof(column)), column),
+        "mean", column, $"weighted mean, {Linearized}", Statistic.Mean, false, SurveyReasons.NoValidValue);
 
     public static ResultTable<SurveyEstimate> Index(Survey survey, SurveyIndex index) => Table(
-        new SurveyRun(survey, SurveyValues.Of(survey, Require.NotNull(index))),
+        new SurveyRun(
+            survey,
+            SurveyValues.Of(survey, Require.NotNull(index)),
+            $"{index.Name} (at least {Numeral.Text(index.LeastAnswered)} of {Numeral.Text(index.Items.Count)} items answered)"),
         "index",
         "index",
         $"weighted mean of respondents' means of {index.Items}, {Linearized}",
         Statistic.Mean,
         false,
-        SurveyReasons.NoValidValue,
-        $"{index.Name} (at least {Numeral.Text(index.LeastAnswered)} of {Numeral.Text(index.Items.Count)} items answered)");
+        SurveyReasons.NoValidValue);
 
     public static ResultTable<SurveyEstimate> Total(Survey survey, string column) => Table(
-        new SurveyRun(survey, SurveyValues.Of(survey, column, nameof(column))),
-        "total", column, $"weighted total, {Linearized}", Statistic.Total, true, SurveyReasons.NoValidValue, column);
+        new SurveyRun(survey, SurveyValues.Of(survey, column, nameof(column)), column),
+        "total", column, $"weighted total, {Linearized}", Statistic.Total, true, SurveyReasons.NoValidValue);
 
     public static ResultTable<SurveyEstimate> Count(Survey survey) => Table(
-        new SurveyRun(survey, new NoValues()),
-        "count", "persons", $"sum of weights, {Linearized}", Statistic.Count, true, SurveyReasons.NoValidValue, "");
+        new SurveyRun(survey, new NoValues(), null),
+        "count", "persons", $"sum of weights, {Linearized}", Statistic.Count, true, SurveyReasons.NoValidValue);
 
     public static ResultTable<SurveyEstimate> Ratio(Survey survey, string numerator, string denominator) => Table(
-        new SurveyRun(survey, new PairValues(
-            SurveyValues.Of(survey, numerator, nameof(numerator)),
-            SurveyValues.Of(survey, denominator, nameof(denominator)))),
+        new SurveyRun(
+            survey,
+            new PairValues(
+                SurveyValues.Of(survey, numerator, nameof(numerator)),
+                SurveyValues.Of(survey, denominator, nameof(denominator))),
+            $"{numerator} and {denominator}"),
         "ratio",
         $"{numerator} per {denominator}",
         $"ratio of weighted totals, {Linearized}",
         Statistic.Ratio,
         false,
-        SurveyReasons.DenominatorZero,
-        $"{numerator} and {denominator}");
+        SurveyReasons.DenominatorZero);
 
     public static ResultTable<SurveyEstimate> Variance(Survey survey, string column)
     {
         MomentValues values = SurveyValues.Of(survey, column, nameof(column));
-        MomentTable first = new SurveyRun(survey, values).Moments;
+        MomentTable first = new SurveyRun(survey, values, column).Moments;
         double[] mean = [.. first.Totals.Select(sums => (sums.X / sums.W) + first.CentreX)];
         double[] scale = [.. first.Totals.Select(sums => sums.N / (sums.N - 1))];
         DerivedValues squares = new(values, (x, group) => (x - mean[group]) * (x - mean[group]) * scale[group]);
         return Table(
-            new SurveyRun(survey, squares),
+            new SurveyRun(survey, squares, column),
             "variance",
             $"{column} squared",
             $"weighted variance, n / (n - 1), {Linearized}",
@@ -58,8 +62,7 @@ internal static class SurveyStatistics
                 ? Statistic.Mean(table, group)! with { Spread = 0 }
                 : null,
             false,
-            SurveyReasons.OnePersonOnly,
-            column);
+            SurveyReasons.OnePersonOnly);
     }
 
     /// <summary>A row a level, or one row for some levels together.</summary>
@@ -67,14 +70,13 @@ internal static class SurveyStatistics
         Survey survey, GroupColumn levels, bool isOne, ProportionInterval interval, string name, string what)
     {
         Require.Defined(interval);
-        SurveyRun run = new(survey, new NoValues(), levels);
+        SurveyRun run = new(survey, new NoValues(), what, levels);
         SurveyEstimator estimator = new(run, name, "share", $"weighted share, {Linearized}");
         List<SurveyEstimate> estimates = [];
         int valid = run.LevelCount - 1;
         for (int row = 0; row < run.Rows; row++)
         {
-            // Who asks for one share gets one row, also of nobody.
-            if (!run.HasMembers(row) && !(isOne && survey.Groups.IsEmpty))
+            if (!run.HasMembers(row) && !survey.Groups.IsEmpty)
                 continue;
             ImmutableArray<int> groups = run.Groups(row)[..valid];
             int[] persons = [.. groups.Select(group => (int)run.Moments.Totals[group].N)];
@@ -88,41 +90,15 @@ internal static class SurveyStatistics
             }
         }
 
-        return SurveyTable.Make(
-            $"{Capital(name)} of {what}", run, estimates, [.. MissingLevels(run, what), .. Closing(survey)]);
+        return SurveyTable.Make($"{Capital(name)} of {what}", run, estimates);
     }
 
     private static int SmallestNumerator(Survey survey) =>
         survey.Data.Exposure == Exposure.Confidential && survey.Settings.ClosesCells ? 3 : 0;
 
-    private static IEnumerable<string> Closing(Survey survey)
-    {
-        if (SmallestNumerator(survey) > 0)
-        {
-            yield return "A share is closed, too, where it or what it leaves is of one or two persons, and with it the next " +
-                "smallest level of its row.";
-        }
-    }
-
-    private static IEnumerable<string> MissingLevels(SurveyRun run, string what)
-    {
-        double weight = 0, persons = 0;
-        for (int row = 0; row < run.Rows; row++)
-        {
-            Moments none = run.Moments.Totals[run.Groups(row)[^1]];
-            (weight, persons) = (weight + none.W, persons + none.N);
-        }
-
-        if (persons > 0)
-        {
-            yield return $"{Numeral.Text((long)persons)} without a valid value of {what}, of weight " +
-                $"{SurveyNotes.Weight(weight)}: left out.";
-        }
-    }
-
     private static ResultTable<SurveyEstimate> Table(
         SurveyRun run, string name, string unit, string method, Func<MomentTable, int, Statistic?> statistic, bool isSum,
-        Unavailable none, string what)
+        Unavailable none)
     {
         SurveyEstimator estimator = new(run, name, unit, method);
         IEnumerable<SurveyEstimate> estimates = Enumerable.Range(0, run.Rows)
@@ -132,8 +108,8 @@ internal static class SurveyStatistics
                 statistic(run.Moments, row),
                 isSum,
                 run.Moments.Totals[row].N > 0 ? none : SurveyReasons.NoValidValue));
-        string caption = what.Length == 0 ? Capital(name) : $"{Capital(name)} of {what}";
-        return SurveyTable.Make(caption, run, estimates, what.Length == 0 ? [] : SurveyNotes.Missing(run, what));
+        return SurveyTable.Make(
+            run.What is null ? Capital(name) : $"{Capital(name)} of {run.What}", run, estimates);
     }
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];

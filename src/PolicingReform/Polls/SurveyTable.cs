@@ -6,14 +6,14 @@ namespace PolicingReform;
 internal static class SurveyTable
 {
     public static ResultTable<SurveyEstimate> Make(
-        string caption, SurveyRun run, IEnumerable<SurveyEstimate> estimates, IEnumerable<string> notes)
+        string caption, SurveyRun run, IEnumerable<SurveyEstimate> estimates)
     {
         ImmutableArray<SurveyEstimate> all = [.. estimates];
         return new ResultTable<SurveyEstimate>(
             caption,
             all,
             run.Survey.Settings,
-            [.. Intervals(all), .. SurveyNotes.Of(run), .. notes],
+            Notes(run, all),
             table => Of(table.Caption, all, table.Notes),
             SurveyPlot.Of);
     }
@@ -25,7 +25,7 @@ internal static class SurveyTable
         return new Table(
             caption,
             [
-                .. labels.Select(label => new Column(label.Name, HeadsRow: true)),
+                .. labels.Select((label, i) => new Column(label.Name, HeadsRow: i == 0)),
                 .. hasProbability ? [new Column("Quantile", IsNumeric: true)] : Array.Empty<Column>(),
                 new Column("Estimate", IsNumeric: true),
                 new Column("Standard error", IsNumeric: true),
@@ -43,6 +43,9 @@ internal static class SurveyTable
         ResultRow row = estimates[0].Row;
         return $"{char.ToUpperInvariant(row.Statistic[0])}{row.Statistic[1..]}, {row.Unit}";
     }
+
+    public static IEnumerable<string> Notes(SurveyRun run, ImmutableArray<SurveyEstimate> estimates) =>
+        [.. Intervals(estimates), .. SurveyNotes.Of(run)];
 
     private static ImmutableArray<Cell> Row(SurveyEstimate each, bool hasProbability) =>
     [

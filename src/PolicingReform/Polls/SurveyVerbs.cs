@@ -18,7 +18,7 @@ public static class SurveyVerbs
     /// <param name="column">The column.</param>
     /// <exception cref="ArgumentException">There is no such column, or it holds categories.</exception>
     public static SurveyEstimate Mean(this Survey survey, string column) =>
-        SurveyEstimate.Alone(SurveyStatistics.Mean(Whole(survey), column));
+        SurveyStatistics.Mean(Whole(survey), column)[0];
 
     /// <inheritdoc cref="Mean(Survey, string)" />
     public static ResultTable<SurveyEstimate> Mean(this GroupedSurvey survey, string column) =>
@@ -30,7 +30,7 @@ public static class SurveyVerbs
     /// <param name="column">The column.</param>
     /// <exception cref="ArgumentException">There is no such column, or it holds categories.</exception>
     public static SurveyEstimate Total(this Survey survey, string column) =>
-        SurveyEstimate.Alone(SurveyStatistics.Total(Whole(survey), column));
+        SurveyStatistics.Total(Whole(survey), column)[0];
 
     /// <inheritdoc cref="Total(Survey, string)" />
     public static ResultTable<SurveyEstimate> Total(this GroupedSurvey survey, string column) =>
@@ -38,7 +38,7 @@ public static class SurveyVerbs
 
     /// <summary>The sum of the weights: how many persons of the population the respondents stand for.</summary>
     /// <param name="survey">The survey.</param>
-    public static SurveyEstimate Count(this Survey survey) => SurveyEstimate.Alone(SurveyStatistics.Count(Whole(survey)));
+    public static SurveyEstimate Count(this Survey survey) => SurveyStatistics.Count(Whole(survey))[0];
 
     /// <inheritdoc cref="Count(Survey)" />
     public static ResultTable<SurveyEstimate> Count(this GroupedSurvey survey) =>
@@ -50,7 +50,7 @@ public static class SurveyVerbs
     /// <param name="denominator">The column it is divided by.</param>
     /// <exception cref="ArgumentException">There is no such column, or it holds categories.</exception>
     public static SurveyEstimate Ratio(this Survey survey, string numerator, string denominator) =>
-        SurveyEstimate.Alone(SurveyStatistics.Ratio(Whole(survey), numerator, denominator));
+        SurveyStatistics.Ratio(Whole(survey), numerator, denominator)[0];
 
     /// <inheritdoc cref="Ratio(Survey, string, string)" />
     public static ResultTable<SurveyEstimate> Ratio(this GroupedSurvey survey, string numerator, string denominator) =>
@@ -61,7 +61,7 @@ public static class SurveyVerbs
     /// <param name="column">A column of numbers or answers.</param>
     /// <exception cref="ArgumentException">There is no such column, or it holds categories.</exception>
     public static SurveyEstimate Variance(this Survey survey, string column) =>
-        SurveyEstimate.Alone(SurveyStatistics.Variance(Whole(survey), column));
+        SurveyStatistics.Variance(Whole(survey), column)[0];
 
     /// <inheritdoc cref="Variance(Survey, string)" />
     public static ResultTable<SurveyEstimate> Variance(this GroupedSurvey survey, string column) =>
@@ -72,7 +72,7 @@ public static class SurveyVerbs
     /// <param name="index">The index.</param>
     /// <exception cref="ArgumentException">An item is no column of answers.</exception>
     public static SurveyEstimate IndexMean(this Survey survey, SurveyIndex index) =>
-        SurveyEstimate.Alone(SurveyStatistics.Index(Whole(survey), index));
+        SurveyStatistics.Index(Whole(survey), index)[0];
 
     /// <inheritdoc cref="IndexMean(Survey, SurveyIndex)" />
     public static ResultTable<SurveyEstimate> IndexMean(this GroupedSurvey survey, SurveyIndex index) =>
@@ -87,7 +87,7 @@ public static class SurveyVerbs
     public static SurveyEstimate Proportion(
         this Survey survey, string column, ValueList<string> values,
         ProportionInterval interval = ProportionInterval.KornGraubard) =>
-        SurveyEstimate.Alone(Chosen(Whole(survey), column, values, interval));
+        Chosen(Whole(survey), column, values, interval)[0];
 
     /// <inheritdoc cref="Proportion(Survey, string, ValueList{string}, ProportionInterval)" />
     public static ResultTable<SurveyEstimate> Proportion(
@@ -207,8 +207,7 @@ public static class SurveyVerbs
         IEnumerable<SurveyEstimate> ordered = all.Select(each => each.Estimates.ToArray()).ToArray() is var rows
             ? Enumerable.Range(0, rows[0].Length).SelectMany(row => rows.Select(each => each[row]))
             : [];
-        return SurveyTable.Make(
-            $"Quantiles of {column}", all[0].Run, ordered, SurveyNotes.Missing(all[0].Run, column));
+        return SurveyTable.Make($"Quantiles of {column}", all[0].Run, ordered);
     }
 
     private static Survey Whole(Survey survey) => Require.NotNull(survey);

@@ -36,9 +36,10 @@ internal sealed record GroupColumn(
     public GroupColumn Only(ReadOnlySpan<string> values, string parameterName)
     {
         bool[] chosen = new bool[Groups.Length];
-        foreach (string value in Require.Some(ValueList.Create(values), parameterName))
+        ValueList<string> named = Require.Some(ValueList.Create(values), parameterName);
+        foreach (string value in named)
             chosen[Position(value, parameterName)] = true;
-        string name = string.Join(", ", Groups.Where((_, i) => chosen[i]));
+        string name = string.Join(", ", named.Distinct(StringComparer.Ordinal));
         return this with { Groups = [name], GroupOf = [.. GroupOf.Select(i => i >= 0 && chosen[i] ? 0 : -1)] };
     }
 

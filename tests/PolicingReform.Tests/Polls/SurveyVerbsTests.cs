@@ -133,6 +133,20 @@ public class SurveyVerbsTests
     }
 
     [Fact]
+    public void Estimates_OfASubpopulationOfNobody_AreAbsentWithTheirReason()
+    {
+        Survey nobody = SmallPoll.Of(Exposure.Published, 20, 20).Where("g", "g0").Where("g", "g1");
+        SurveyEstimate[] all =
+        [
+            nobody.Mean("q"), nobody.Total("q"), nobody.Count(), nobody.Ratio("q", "q"), nobody.Variance("q"),
+            nobody.Proportion("q", ["1"]), nobody.Quantiles("q", 0.5)[0], nobody.Proportions("q")[0],
+        ];
+
+        Assert.All(all, each => Assert.Equal("no-valid-value", each.Estimate.NoValue!.Code));
+        Assert.Empty(nobody.By("g").Mean("q"));
+    }
+
+    [Fact]
     public void Mean_OfNobodyWithAValue_SaysSo()
     {
         Survey poll = SurveyData.FromColumns(

@@ -100,7 +100,7 @@ public sealed class AnalystSurveyTests : IDisposable
         AnalystRun two = await Over(
             Strata, "--statistic", "proportion", "--value", "c", "--equals", "red,blue", "--min-n", "0", "--json");
         JsonElement only = Assert.Single(two.Rows);
-        Assert.Equal("blue, red", only.GetProperty("level").GetString());
+        Assert.Equal("red, blue", only.GetProperty("level").GetString());
         Assert.Equal(["by", "statistic", "level", .. Fields[2..]], only.EnumerateObject().Select(field => field.Name));
     }
 

@@ -26,6 +26,15 @@ public partial class ReadmeTests
     }
 
     [Fact]
+    public async Task Poll_WhenRun_PrintsWhatTheReadmeShows()
+    {
+        string code = Blocks("csharp", Readme).ElementAt(1);
+        string printed = await ConsoleOutput.Of(() => CSharpScript.RunAsync(code, Options));
+        Assert.Equal(
+            Blocks("text", Readme).ElementAt(1).Trim(), printed.Replace("\r\n", "\n", StringComparison.Ordinal).Trim());
+    }
+
+    [Fact]
     public void Example_OfTheReadme_IsTwelveLines() =>
         Assert.Equal(12, Block("csharp", Readme).Trim().Split('\n').Length);
 
@@ -52,6 +61,28 @@ public partial class ReadmeTests
             StringComparison.Ordinal);
         Assert.EndsWith("Sources: Representation gaps", printed.Split('\n').First(line =>
             line.StartsWith("Sources", StringComparison.Ordinal)).Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Surveys_WhenRun_PrintsTheTableItShows()
+    {
+        string page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "surveys.md"));
+        string printed = await ConsoleOutput.Of(async () =>
+        {
+            // Block after block, as in a notebook: the later ones have usings of their own.
+            ScriptState state = await CSharpScript.RunAsync("", Options);
+            foreach (string block in Blocks("csharp", page))
+                state = await state.ContinueWithAsync(block);
+            return state;
+        });
+        Assert.StartsWith(
+            Block("text", page).Trim(),
+            printed.Replace("\r\n", "\n", StringComparison.Ordinal),
+            StringComparison.Ordinal);
+        Assert.EndsWith(
+            "closed: fewer than 10 persons, or it would give away a cell of so few",
+            printed.TrimEnd(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
