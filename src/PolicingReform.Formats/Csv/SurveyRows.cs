@@ -9,6 +9,7 @@ internal sealed class SurveyRows
     private readonly CsvHeader _header;
     private readonly ProblemList _problems;
     private readonly SurveyDataBuilder _builder;
+    private readonly Dictionary<string, string> _sources;
     private readonly int[] _places;
     private readonly string?[] _cells;
 
@@ -17,7 +18,8 @@ internal sealed class SurveyRows
     {
         (_records, _header, _problems) = (records, header, problems);
         _builder = new SurveyDataBuilder(found, exposure);
-        _places = [.. found.Select(column => header.Place(column.Name)!.Value)];
+        _sources = found.ToDictionary(column => column.Name, column => column.Source, StringComparer.Ordinal);
+        _places = [.. found.Select(column => header.Place(column.Source)!.Value)];
         _cells = new string?[found.Count];
     }
 
@@ -28,8 +30,13 @@ internal sealed class SurveyRows
         ProblemList problems)
     {
         header.AddUnknown(
-            [.. columns.Select(column => column.Name).Where(name => header.Place(name) is null)], problems);
-        ValueList<SurveyColumn> found = [.. columns.Where(column => header.Place(column.Name) is not null)];
+            [
+                .. columns.Select(column => column.Source)
+                    .Distinct(StringComparer.Ordinal)
+                    .Where(name => header.Place(name) is null),
+            ],
+            problems);
+        ValueList<SurveyColumn> found = [.. columns.Where(column => header.Place(column.Source) is not null)];
         return found.Count == 0
             ? throw problems.ToException()
             : new SurveyRows(records, header, found, exposure, problems);
@@ -44,8 +51,12 @@ internal sealed class SurveyRows
             _cells[i] = _records.Text(_places[i]);
         if (_builder.TryAdd(_cells, out ValueList<CellProblem> problems))
             return;
-        foreach (CellProblem problem in problems)
-            _problems.Add(_records.Line, problem.Column, problem.Message);
+        // A column that is read twice may be wrong twice in the same way; once is enough.
+        foreach ((string source, string message) in
+            problems.Select(problem => (_sources[problem.Column], problem.Message)).Distinct())
+        {
+            _problems.Add(_records.Line, source, message);
+        }
     }
 
     public SurveyData Build() => _builder.Build();

@@ -52,6 +52,12 @@ public sealed class SurveyEstimate : AnalysisResult
     /// </summary>
     public double? EffectiveSampleSize { get; }
 
+    /// <summary>
+    /// What must be known to read the estimate: how it was made, the sample, who is left out. What concerns this estimate
+    /// and no other of its table stands in its row.
+    /// </summary>
+    public ValueList<string> Notes => [.. SurveyTable.Notes(Run, [this])];
+
     /// <inheritdoc />
     public override ResultRow Row { get; }
 
@@ -60,8 +66,7 @@ public sealed class SurveyEstimate : AnalysisResult
     /// <summary>What a difference from another row needs; null where the row is closed or has no linearization.</summary>
     internal SurveyOrigin? Origin { get; }
 
-    private protected override Table Tabulate() => SurveyTable.Of(
-        SurveyTable.Caption([this]), [this], [.. Row.Notes, .. SurveyTable.Notes(Run, [this])]);
+    private protected override Table Tabulate() => SurveyTable.Of(SurveyTable.Caption([this]), [this], Notes);
 
     private protected override Picture Draw() => SurveyPlot.Of([this]);
 }

@@ -7,15 +7,16 @@ internal static class SurveyFigure
 {
     public static Cell Value(Estimate estimate) => estimate.Value is double value
         ? Text(value, estimate)
-        : Cell.Absent(estimate.NoValue!.Sentence);
+        : Cell.Absent("none");
 
     public static Cell StandardError(Estimate estimate) => estimate.StandardError is double error
         ? Text(error, estimate)
         : Cell.Absent("none");
 
+    // The column of intervals is wide enough for a sentence: it says, too, why there is no value.
     public static Cell Interval(Estimate estimate) => estimate.Interval is ConfidenceInterval interval
         ? $"{Text(interval.Low, estimate)} to {Text(interval.High, estimate)}"
-        : Cell.Absent(estimate.Value is null ? "none" : estimate.NoInterval!.Sentence);
+        : Cell.Absent(estimate.NoInterval!.Sentence);
 
     public static Cell Number(double? number, int decimals) =>
         number is double value ? Numeral.Fixed(value, decimals) : Cell.Absent("none");

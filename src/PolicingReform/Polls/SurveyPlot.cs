@@ -10,6 +10,7 @@ internal static class SurveyPlot
     private const double Right = Picture.Width - 12;
     private const double LaneHeight = 34;
     private const int MostRows = 80;
+    private const int LongestName = 38;
 
     public static Picture Of(ImmutableArray<SurveyEstimate> estimates)
     {
@@ -61,7 +62,7 @@ internal static class SurveyPlot
         marks.Add(new LabelMark(
             Left,
             y + 13,
-            each.Estimate.Value is null ? $"{Name(each)}: {each.Estimate.NoValue}" : Name(each),
+            each.Estimate.Value is null ? $"{Shown(each)}: {Absence(each)}" : Shown(each),
             Tone: Tone.Medium));
         marks.Add(new LineMark(Left, middle, Right, middle, Tone.Faint));
         if (each.Estimate.Interval is ConfidenceInterval interval)
@@ -83,6 +84,18 @@ internal static class SurveyPlot
         string name = string.Join(", ", quantile.Length == 0 ? labels : labels.Append(quantile));
         return name.Length == 0 ? "all" : name;
     }
+
+    // A line of the picture holds about fifty characters; its description holds names and reasons whole.
+    private static string Shown(SurveyEstimate each)
+    {
+        StringInfo name = new(Name(each));
+        return name.LengthInTextElements > LongestName
+            ? name.SubstringByTextElements(0, LongestName - 1) + "…"
+            : name.String;
+    }
+
+    private static string Absence(SurveyEstimate each) =>
+        each.Estimate.Status == ResultStatus.Suppressed ? "closed" : "no estimate";
 
     private static string Describe(SurveyEstimate each) => each.Estimate.Value is double value
         ? $"{Name(each)}: {SurveyFigure.Text(value, each.Estimate)}."

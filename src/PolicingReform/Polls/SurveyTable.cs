@@ -35,7 +35,7 @@ internal static class SurveyTable
                 new Column("Design effect", IsNumeric: true),
             ],
             [.. estimates.Select(each => Row(each, hasProbability))],
-            [.. notes]);
+            [.. notes, .. estimates.SelectMany(OwnNotes)]);
     }
 
     public static string Caption(ImmutableArray<SurveyEstimate> estimates)
@@ -58,6 +58,9 @@ internal static class SurveyTable
         SurveyFigure.Number(each.Estimate.DegreesOfFreedom, 0),
         SurveyFigure.Number(each.DesignEffect, 2),
     ];
+
+    private static IEnumerable<string> OwnNotes(SurveyEstimate each) => each.Row.Notes.Select(note =>
+        each.Row.Labels.Count == 0 ? note : $"{string.Join(", ", each.Row.Labels.Select(label => label.Text))}: {note}");
 
     private static IEnumerable<string> Intervals(ImmutableArray<SurveyEstimate> estimates) => estimates
         .Where(each => each.Estimate.Interval is not null)

@@ -39,6 +39,38 @@ public class CsvSurveyTests
     }
 
     [Fact]
+    public async Task Column_UnderTwoNames_IsReadTwice()
+    {
+        SurveyData data = await ReadAsync(
+            "age,w\n20,1\n30,2\n",
+            SurveyColumn.Categories("age"),
+            SurveyColumn.Numbers("years", new MissingCode(30, MissingReason.Refused)) with { Source = "age" });
+        Assert.Equal("20|30", Cells(data, "age"));
+        Assert.Equal("20|-", Cells(data, "years"));
+    }
+
+    [Fact]
+    public async Task Problem_OfAColumnUnderOtherNames_IsToldOnceUnderTheFilesName()
+    {
+        SurveyColumn[] columns =
+        [
+            SurveyColumn.Numbers("years") with { Source = "age" }, SurveyColumn.Numbers("more") with { Source = "age" },
+            SurveyColumn.Numbers("a") with { Source = "agee" }, SurveyColumn.Numbers("b") with { Source = "agee" },
+        ];
+        InvalidCsvException thrown =
+            await Assert.ThrowsAsync<InvalidCsvException>(() => ReadAsync("age\nx\n", columns));
+        Assert.Equal(
+            [
+                "poll.csv, line 1, column agee: the file has no such column, the nearest is \"age\"; its columns are " +
+                "\"age\".",
+                "poll.csv, line 2, column age: \"x\" is no number; write it like 1234.5, leave the cell empty, or " +
+                "declare it " +
+                "as a missing code.",
+            ],
+            thrown.Problems.Select(problem => problem.ToString()));
+    }
+
+    [Fact]
     public async Task Text_InQuotationMarks_KeepsDelimitersLineBreaksMarksAndSpaces()
     {
         SurveyData data = await ReadAsync(

@@ -1,0 +1,3 @@
+using Analyst;
+
+return await CommandLine.RunAsync(args, Terminal.OfProcess()).ConfigureAwait(false);

@@ -1,0 +1,93 @@
+using PolicingReform;
+using PolicingReform.Surveys;
+
+namespace Analyst;
+
+/// <summary>The columns that a request reads, each as what it is used as.</summary>
+/// <remarks>
+/// A column of the file that is used in two ways, as numbers and to split by, is read twice. Groups come first, so that
+/// they keep the names they have in the file.
+/// </remarks>
+internal sealed class SurveyColumns
+{
+    private readonly List<SurveyColumn> _columns = [];
+    private readonly ValueList<MissingCode> _missing;
+
+    public SurveyColumns(SurveyRequest request)
+    {
+        _missing = [.. request.Missing.Select(code => new MissingCode(code, MissingReason.NotStated))];
+        By = Names(request.By, Group);
+        Where = Names([.. request.Where.Select(condition => condition.Column)], Group);
+        Strata = Names(request.Strata, Group);
+        SamplingUnits = Names(request.SamplingUnits, Group);
+        FinitePopulations = Names(request.FinitePopulations, name => SurveyColumn.Numbers(name));
+        Weight = Name(request.Weight, name => SurveyColumn.Numbers(name));
+        Value = Name(request.Value, request.Statistic == SurveyStatistic.Proportion
+            ? name => SurveyColumn.Categories(name, [.. _missing])
+            : Numbers);
+        Over = Name(request.Over, Numbers);
+        if (request.Range is (int low, int high))
+            Items = Names(request.Items, name => Item(name, low, high, request.Reversed));
+    }
+
+    public ValueList<SurveyColumn> All => [.. _columns];
+
+    public ValueList<string> By { get; }
+
+    public ValueList<string> Where { get; }
+
+    public ValueList<string> Strata { get; }
+
+    public ValueList<string> SamplingUnits { get; }
+
+    public ValueList<string> FinitePopulations { get; }
+
+    public string? Weight { get; }
+
+    public string? Value { get; }
+
+    public string? Over { get; }
+
+    public ValueList<string> Items { get; } = [];
+
+    /// <summary>The design that the request declares.</summary>
+    public SurveyDesign Design(SurveyDesign design, SinglePsuPolicy policy)
+    {
+        SurveyDesign sampled = design.StratifiedBy([.. Strata])
+            .ClusteredWithinStrataBy([.. SamplingUnits])
+            .WithFinitePopulations([.. FinitePopulations])
+            .WithSinglePsu(policy);
+        return Weight is null ? sampled : sampled.WeightedBy(Weight);
+    }
+
+    private static SurveyColumn Group(string name) => SurveyColumn.Categories(name);
+
+    private SurveyColumn Numbers(string name) => SurveyColumn.Numbers(name, [.. _missing]);
+
+    private SurveyColumn Item(string name, int low, int high, IReadOnlyList<string> reversed) =>
+        SurveyColumn.Answers(name, new ResponseScale(low, high)
+        {
+            Direction = reversed.Contains(name, StringComparer.Ordinal)
+                ? ScaleDirection.HigherIsLess
+                : ScaleDirection.HigherIsMore,
+            MissingCodes = _missing,
+        });
+
+    private ValueList<string> Names(IReadOnlyList<string> sources, Func<string, SurveyColumn> make) =>
+        [.. sources.Select(source => Name(source, make)!)];
+
+    // The name under which a column of the file is read; used alike twice, it is read once.
+    private string? Name(string? source, Func<string, SurveyColumn> make)
+    {
+        if (source is null)
+            return null;
+        SurveyColumn? alike = _columns.Find(each => each == make(each.Name) with { Source = source });
+        if (alike is not null)
+            return alike.Name;
+        string name = source;
+        while (_columns.Exists(each => each.Name == name))
+            name += make(source).Kind == SurveyColumnKind.Categories ? " (values)" : " (numbers)";
+        _columns.Add(make(name) with { Source = source });
+        return name;
+    }
+}

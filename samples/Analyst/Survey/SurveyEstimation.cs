@@ -1,0 +1,93 @@
+using PolicingReform;
+using PolicingReform.Surveys;
+
+namespace Analyst;
+
+/// <summary>From data to what a request asks for.</summary>
+internal static class SurveyEstimation
+{
+    private const string ValuesParameter = "values";
+
+    /// <exception cref="InputException">
+    /// The design does not fit the data, or a value that is asked for does not occur.
+    /// </exception>
+    public static Answer Run(SurveyRequest request, SurveyColumns columns, SurveyData data, string file)
+    {
+        if (!data.TryWithDesign(
+            design => columns.Design(design, request.SinglePsu), out Survey? survey, out ValueList<Finding> findings))
+        {
+            throw new InputException(findings.Select(finding => $"{file}: {finding.Message}"));
+        }
+
+        survey = survey.Under(request.Settings);
+        foreach ((Condition condition, string column) in request.Where.Zip(columns.Where))
+        {
+            Survey before = survey;
+            survey = Occurring(file, condition.Column, "--where", () => before.Where(column, [.. condition.Values]));
+        }
+
+        return Occurring(file, request.Value ?? "", "--equals", () => request.By.Count == 0
+            ? Whole(request, columns, survey)
+            : Split(request, columns, survey.By([.. columns.By])));
+    }
+
+    private static Answer Whole(SurveyRequest request, SurveyColumns columns, Survey survey) => request.Statistic switch
+    {
+        SurveyStatistic.Mean when request.IsIndex => Answer.Of(survey.IndexMean(Index(request, columns))),
+        SurveyStatistic.Mean => Answer.Of(survey.Mean(columns.Value!)),
+        SurveyStatistic.Total => Answer.Of(survey.Total(columns.Value!)),
+        SurveyStatistic.Ratio => Answer.Of(survey.Ratio(columns.Value!, columns.Over!)),
+        SurveyStatistic.Quantile => Answer.Of(survey.Quantiles(columns.Value!, Probabilities(request))),
+        SurveyStatistic.Proportion when request.Levels.Count > 0 => Answer.Of(
+            survey.Proportion(columns.Value!, [.. request.Levels], Interval(request))),
+        SurveyStatistic.Proportion => Answer.Of(survey.Proportions(columns.Value!, Interval(request))),
+        _ => Answer.Of(survey.Count()),
+    };
+
+    private static Answer Split(SurveyRequest request, SurveyColumns columns, GroupedSurvey survey) => Answer.Of(
+        request.Statistic switch
+        {
+            SurveyStatistic.Mean when request.IsIndex => survey.IndexMean(Index(request, columns)),
+            SurveyStatistic.Mean => survey.Mean(columns.Value!),
+            SurveyStatistic.Total => survey.Total(columns.Value!),
+            SurveyStatistic.Ratio => survey.Ratio(columns.Value!, columns.Over!),
+            SurveyStatistic.Quantile => survey.Quantiles(columns.Value!, Probabilities(request)),
+            SurveyStatistic.Proportion when request.Levels.Count > 0 => survey.Proportion(
+                columns.Value!, [.. request.Levels], Interval(request)),
+            SurveyStatistic.Proportion => survey.Proportions(columns.Value!, Interval(request)),
+            _ => survey.Count(),
+        });
+
+    private static SurveyIndex Index(SurveyRequest request, SurveyColumns columns)
+    {
+        SurveyIndex index = new(request.ItemsInWords, columns.Items);
+        return request.LeastAnswered is int least ? index with { LeastAnswered = least } : index;
+    }
+
+    private static double[] Probabilities(SurveyRequest request) =>
+        request.Probabilities.Count == 0 ? [0.5] : [.. request.Probabilities];
+
+    private static ProportionInterval Interval(SurveyRequest request) => request.Interval switch
+    {
+        IntervalChoice.Wald => ProportionInterval.Wald,
+        IntervalChoice.Logit => ProportionInterval.Logit,
+        IntervalChoice.Wilson => ProportionInterval.Wilson,
+        IntervalChoice.Beta => ProportionInterval.Beta,
+        _ => ProportionInterval.KornGraubard,
+    };
+
+    // What the library throws as misuse of its methods, a value that does not occur, is here a problem of the input.
+    private static T Occurring<T>(string file, string column, string option, Func<T> ask)
+    {
+        try
+        {
+            return ask();
+        }
+        catch (ArgumentException unknown) when (unknown.ParamName == ValuesParameter)
+        {
+            string sentence = unknown.Message.Replace(
+                $" (Parameter '{ValuesParameter}')", "", StringComparison.Ordinal);
+            throw new InputException($"{file}, column {column}: {option}: {sentence} Name values that occur.");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+namespace Analyst;
+
+/// <summary>The notes of the library, which are sentences, with a code each.</summary>
+/// <remarks>The code follows from a phrase of the sentence; a sentence that is not known here is a "note".</remarks>
+internal static class SurveyNotes
+{
+    private const string Unknown = "note";
+
+    private static readonly (string Phrase, string Code)[] Codes =
+    [
+        ("with the degrees of freedom of the design", "method"),
+        ("Sample: ", "sample"),
+        ("Weights follow from the finite populations", "derived-weights"),
+        ("enters the variance, because no population sizes are given", "later-stages-unused"),
+        ("Subpopulation: ", "subpopulation"),
+        (": in no row.", "missing-group"),
+        (": left out.", "missing-values"),
+        ("The data are synthetic", "synthetic"),
+        ("was switched off", "closing-off"),
+        ("A share is closed, too", "closing-of-shares"),
+        ("Quality: ", "quality"),
+    ];
+
+    public static Note[] Of(IEnumerable<string> sentences) =>
+        [.. sentences.Select(sentence => new Note(Code(sentence) ?? Unknown, sentence))];
+
+    private static string? Code(string sentence) =>
+        Codes.FirstOrDefault(each => sentence.Contains(each.Phrase, StringComparison.Ordinal)).Code;
+}
