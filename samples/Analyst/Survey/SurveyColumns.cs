@@ -18,10 +18,11 @@ internal sealed class SurveyColumns
         _missing = [.. request.Missing.Select(code => new MissingCode(code, MissingReason.NotStated))];
         By = Names(request.By, Group);
         Where = Names([.. request.Where.Select(condition => condition.Column)], Group);
-        Strata = Names(request.Strata, Group);
-        SamplingUnits = Names(request.SamplingUnits, Group);
-        FinitePopulations = Names(request.FinitePopulations, name => SurveyColumn.Numbers(name));
-        Weight = Name(request.Weight, name => SurveyColumn.Numbers(name));
+        Strata = Names(request.Strata, Required);
+        SamplingUnits = Names(request.SamplingUnits, Required);
+        FinitePopulations = Names(
+            request.FinitePopulations, name => SurveyColumn.Numbers(name) with { IsRequired = true });
+        Weight = Name(request.Weight, name => SurveyColumn.Numbers(name) with { IsRequired = true, Least = 0 });
         Value = Name(request.Value, request.Statistic == SurveyStatistic.Proportion
             ? name => SurveyColumn.Categories(name, [.. _missing])
             : Numbers);
@@ -62,6 +63,8 @@ internal sealed class SurveyColumns
 
     private static SurveyColumn Group(string name) => SurveyColumn.Categories(name);
 
+    private static SurveyColumn Required(string name) => Group(name) with { IsRequired = true };
+
     private SurveyColumn Numbers(string name) => SurveyColumn.Numbers(name, [.. _missing]);
 
     private SurveyColumn Item(string name, int low, int high, IReadOnlyList<string> reversed) =>
@@ -81,9 +84,15 @@ internal sealed class SurveyColumns
     {
         if (source is null)
             return null;
-        SurveyColumn? alike = _columns.Find(each => each == make(each.Name) with { Source = source });
-        if (alike is not null)
-            return alike.Name;
+        int alike = _columns.FindIndex(each =>
+            each with { IsRequired = true } == make(each.Name) with { Source = source, IsRequired = true });
+        if (alike >= 0)
+        {
+            bool isRequired = _columns[alike].IsRequired || make(source).IsRequired;
+            _columns[alike] = _columns[alike] with { IsRequired = isRequired };
+            return _columns[alike].Name;
+        }
+
         string name = source;
         while (_columns.Exists(each => each.Name == name))
             name += make(source).Kind == SurveyColumnKind.Categories ? " (values)" : " (numbers)";

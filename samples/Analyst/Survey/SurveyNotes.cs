@@ -15,6 +15,8 @@ internal static class SurveyNotes
         ("Subpopulation: ", "subpopulation"),
         (": in no row.", "missing-group"),
         (": left out.", "missing-values"),
+        ("There is no row: ", "no-row"),
+        (" of weight 0: ", "weight-zero"),
         ("The data are synthetic", "synthetic"),
         ("was switched off", "closing-off"),
         ("A share is closed, too", "closing-of-shares"),

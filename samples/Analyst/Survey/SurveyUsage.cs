@@ -55,8 +55,6 @@ internal static class SurveyUsage
         }
 
         Refuse("--value", request.Value is not null && isCount, "goes without --statistic count, which sums weights");
-        Refuse("--missing", request.Missing.Count > 0 && isCount,
-            "goes without --statistic count, which reads no value");
         if (statistic == SurveyStatistic.Ratio && request.Over is null)
             throw new UsageException("--over COL is missing: the denominator of --statistic ratio.");
         Refuse("--over", request.Over is not null && statistic != SurveyStatistic.Ratio, "is for --statistic ratio");
@@ -64,8 +62,6 @@ internal static class SurveyUsage
             "is for --statistic proportion");
         Refuse("--probs", request.Probabilities.Count > 0 && statistic != SurveyStatistic.Quantile,
             "is for --statistic quantile");
-        if (isCount && request.Weight is null && request.By.Count == 0 && request.Where.Count == 0)
-            throw new UsageException("--statistic count needs --weight, --by or --where: something to count by.");
     }
 
     // A mean has Student's interval, which is what Wald's is called there; a quantile has Woodruff's alone.

@@ -11,8 +11,12 @@ internal static class SurveyComparison
         string unit = isShare ? "percentage points" : left.Estimate.Unit;
         double scale = isShare ? 100 : 1;
         string method = $"difference of rows with their covariance, {left.Estimate.Method}";
-        if ((left.Estimate.NoValue ?? right.Estimate.NoValue) is Unavailable why)
+        if (left.IsLinearized && left.Run == right.Run
+            && (left.Estimate.NoValue ?? right.Estimate.NoValue) is Unavailable why)
+        {
             return new SurveyDifference(left, right, Estimate.None(why, Basis(left), unit, method, null, []), null);
+        }
+
         if (left.Origin is null || right.Origin is null || left.Run != right.Run)
         {
             throw new ArgumentException(

@@ -47,7 +47,7 @@ public sealed class SurveyDifference : AnalysisResult
     public override ResultRow Row { get; }
 
     private protected override Table Tabulate() => new(
-        $"{Row.Statistic}: {Name(Left)} less {Name(Right)}",
+        $"D{Row.Statistic[1..]}: {Name(Left)} less {Name(Right)}",
         [
             new Column("Difference", IsNumeric: true, HeadsRow: true),
             new Column("Standard error", IsNumeric: true),

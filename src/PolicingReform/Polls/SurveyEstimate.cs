@@ -63,6 +63,9 @@ public sealed class SurveyEstimate : AnalysisResult
 
     internal SurveyRun Run { get; }
 
+    /// <summary>Whether it is of a kind that has a linearization: all but quantiles.</summary>
+    internal bool IsLinearized => Row.Extras.All(extra => extra.Name != "prob");
+
     /// <summary>What a difference from another row needs; null where the row is closed or has no linearization.</summary>
     internal SurveyOrigin? Origin { get; }
 

@@ -26,6 +26,8 @@ internal static class SurveyNotes
                 $"{string.Join(" or ", survey.Groups.Select(group => group.Name))}: in no row.";
         }
 
+        if (survey.Sample.ZeroWeights is > 0 and int none)
+            yield return $"{Respondents(none)} of weight 0: in the design, and counted nowhere else.";
         (long without, double weight) = run.WithoutValue();
         if (without > 0 && run.What is not null)
         {

@@ -29,7 +29,7 @@ internal static class SurveyTable
                 .. hasProbability ? [new Column("Quantile", IsNumeric: true)] : Array.Empty<Column>(),
                 new Column("Estimate", IsNumeric: true),
                 new Column("Standard error", IsNumeric: true),
-                new Column($"Interval, {estimates.FirstOrDefault()?.Settings.ConfidenceLevel}"),
+                new Column(estimates.IsEmpty ? "Interval" : $"Interval, {estimates[0].Settings.ConfidenceLevel}"),
                 new Column("n", IsNumeric: true),
                 new Column("df", IsNumeric: true),
                 new Column("Design effect", IsNumeric: true),
@@ -41,11 +41,17 @@ internal static class SurveyTable
     public static string Caption(ImmutableArray<SurveyEstimate> estimates)
     {
         ResultRow row = estimates[0].Row;
-        return $"{char.ToUpperInvariant(row.Statistic[0])}{row.Statistic[1..]}, {row.Unit}";
+        string statistic = $"{char.ToUpperInvariant(row.Statistic[0])}{row.Statistic[1..]}";
+        return estimates[0].Run.What is string what ? $"{statistic} of {what}" : statistic;
     }
 
     public static IEnumerable<string> Notes(SurveyRun run, ImmutableArray<SurveyEstimate> estimates) =>
-        [.. Intervals(estimates), .. SurveyNotes.Of(run)];
+    [
+        .. estimates.IsEmpty ? ["There is no row: nobody of positive weight is in any combination of the columns."] :
+            Array.Empty<string>(),
+        .. Intervals(estimates),
+        .. SurveyNotes.Of(run),
+    ];
 
     private static ImmutableArray<Cell> Row(SurveyEstimate each, bool hasProbability) =>
     [

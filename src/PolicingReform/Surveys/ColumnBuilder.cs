@@ -25,8 +25,8 @@ internal abstract class ColumnBuilder(SurveyColumn column)
     public string? Add(ReadOnlySpan<char> text)
     {
         if (_missing.Count > 0 && Reason(text) is MissingReason reason)
-            return AddMissing(reason);
-        return text.IsEmpty || text is "NA" ? AddMissing(MissingReason.NotStated) : AddPresent(text);
+            return WithoutValue(reason);
+        return text.IsEmpty || text is "NA" ? WithoutValue(MissingReason.NotStated) : AddPresent(text);
     }
 
     public abstract string? AddMissing(MissingReason reason);
@@ -37,6 +37,10 @@ internal abstract class ColumnBuilder(SurveyColumn column)
 
     protected MissingReason? Reason(double number) =>
         _missingNumbers.Count > 0 && _missingNumbers.TryGetValue(number, out MissingReason reason) ? reason : null;
+
+    private string? WithoutValue(MissingReason reason) => AddMissing(reason) ?? (Column.IsRequired
+        ? "the value is missing; each respondent needs one here."
+        : null);
 
     private static Dictionary<double, MissingReason> Numbers(ValueList<MissingCode> codes)
     {
@@ -103,13 +107,19 @@ internal sealed class NumberBuilder(SurveyColumn column) : ColumnBuilder(column)
         bool isNumber = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value);
         if (isNumber && Reason(value) is MissingReason reason)
             return AddMissing(reason);
-        if (isNumber && double.IsFinite(value))
+        if (isNumber && double.IsFinite(value) && !(value < Column.Least))
         {
             _values.Add(value);
             return null;
         }
 
         AddMissing(default);
+        if (value < Column.Least && double.IsFinite(value))
+        {
+            return $"{Require.Quoted(text.ToString())} is below {Column.Least.Value.ToString(
+                "R", CultureInfo.InvariantCulture)}, the least that may stand here; correct it.";
+        }
+
         return isNumber
             ? $"{Require.Quoted(text.ToString())} is not finite; correct it, or take it as missing."
             : $"{Require.Quoted(text.ToString())} is no number; write it like 1234.5, leave the cell empty, or " +

@@ -143,8 +143,8 @@ internal sealed class SampleReader(SurveyData data, SurveyDesign design)
                 Error("single-unit-in-stratum", where.Length == 0
                     ? "The sample has a single sampling unit, which shows no variation; a sampling error needs two or more."
                     : $"{char.ToUpperInvariant(where[0])}{where[1..]} has a single sampling unit in stage " +
-                      $"{Numeral.Text(s + 1)}, which shows no variation; combine it with another, or choose by " +
-                      "WithSinglePsu what is done with it: remove, adjust or average.");
+                      $"{Numeral.Text(s + 1)}, which shows no variation; combine it with another, or choose " +
+                      "what is done with it: remove, adjust or average.");
             }
         }
     }

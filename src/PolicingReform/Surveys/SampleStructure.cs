@@ -34,7 +34,10 @@ internal sealed record SampleStructure(
     double[]? Weights)
 {
     /// <summary>Whether some respondents have weight 0: they stay in the design and count nowhere else.</summary>
-    public bool HasZeroWeights { get; } = Weights is not null && Array.IndexOf(Weights, 0.0) >= 0;
+    public bool HasZeroWeights => ZeroWeights > 0;
+
+    /// <summary>How many they are.</summary>
+    public int ZeroWeights { get; } = Weights is null ? 0 : Weights.AsSpan().Count(0.0);
 
     /// <summary>The first-stage unit of a leaf; where respondents were drawn in the first stage, its stratum.</summary>
     public int FirstUnit(int leaf)

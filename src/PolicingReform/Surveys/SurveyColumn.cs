@@ -34,6 +34,24 @@ public sealed record SurveyColumn : Noun
     /// </summary>
     public string Source { get => field ?? Name; init => field = Require.Text(value, parameterName: nameof(Source)); }
 
+    /// <summary>
+    /// Whether each respondent must have a value, as the columns of a design must: one without is then a problem where the
+    /// data are read, with its place. Default: false.
+    /// </summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>
+    /// The least number that a column of numbers may hold, such as 0 for weights; null for any. Default: null.
+    /// </summary>
+    /// <exception cref="ArgumentException">It is no finite number.</exception>
+    public double? Least
+    {
+        get;
+        init => field = value is null || double.IsFinite(value.Value)
+            ? value
+            : throw Require.Broken("Least was no finite number; give one, or null for any.", nameof(Least));
+    }
+
     /// <summary>What it holds.</summary>
     public SurveyColumnKind Kind { get; }
 

@@ -85,6 +85,10 @@ public sealed class SurveyData
             ? survey
             : throw new InvalidSurveyException(findings);
 
+    /// <summary>Returns the data as a simple random sample: every respondent drawn by itself, each of weight 1.</summary>
+    /// <exception cref="InvalidSurveyException">The data hold fewer than two respondents.</exception>
+    public Survey AsSimpleRandomSample() => WithDesign(design => design);
+
     /// <summary>Tries to make the data a survey.</summary>
     /// <param name="design">Says how the respondents were sampled.</param>
     /// <param name="survey">The survey, or null where the design does not fit the data.</param>

@@ -101,7 +101,8 @@ public sealed record SurveyDesign : Noun
     private IEnumerable<string> Parts()
     {
         yield return Strata.Count == 0 ? "without strata" : $"stratified by {Strata}";
-        yield return SamplingUnits.Count == 0 ? "respondents drawn themselves" : $"clustered by {SamplingUnits}";
+        yield return SamplingUnits.Count == 0 ? "respondents drawn themselves" : $"clustered by {SamplingUnits}" +
+            (UnitsNumberedWithinStrata && Strata.Count > 0 ? " (numbered within strata)" : "");
         yield return Weight is null ? "without a column of weights" : $"weighted by {Weight}";
         yield return FinitePopulations.Count == 0 ? "with replacement" : $"from finite populations {FinitePopulations}";
         if (SinglePsu != SinglePsuPolicy.Fail)

@@ -24,19 +24,15 @@ public sealed class AnalystInputTests : IDisposable
         "or " +
         "declare it.\n")]
     [InlineData("y,w\n1,0\n2,0\n", "--value y --weight w",
-        "standard input: The weights in w sum to zero; they must sum to more than zero.\n")]
+        "standard input: The weights in w sum to zero; some must be above zero.\n")]
     [InlineData("y,w\n1,Infinity\n2,1e999\n", "--value y --weight w",
-        "standard input, line 2, column w: \"Infinity\" is not finite; correct it or leave the cell empty.\n" +
-        "standard input, line 3, column w: \"1e999\" is not finite; correct it or leave the cell empty.\n")]
+        "standard input, line 2, column w: \"Infinity\" is not finite; correct it, or take it as missing.\n" +
+        "standard input, line 3, column w: \"1e999\" is not finite; correct it, or take it as missing.\n")]
     [InlineData("y,w\n1,-1\n2,3\n", "--value y --weight w",
-        "standard input: The weight in w is negative for 1 of 2 respondents, the first of them number 1; give each a " +
-        "weight of 0 or more.\n")]
+        "standard input, line 2, column w: \"-1\" is below 0, the least that may stand here; correct it.\n")]
     [InlineData("y,w,h\n1,,a\n2,3,NA\n", "--value y --weight w --strata h",
-        "standard input: The column h is missing for 1 of 2 respondents, the first of them number 2; the design " +
-        "needs it " +
-        "for each.\n" +
-        "standard input: The weight in w is missing for 1 of 2 respondents, the first of them number 1; give each a " +
-        "weight of 0 or more.\n")]
+        "standard input, line 2, column w: the value is missing; each respondent needs one here.\n" +
+        "standard input, line 3, column h: the value is missing; each respondent needs one here.\n")]
     [InlineData("y,g\n1,a\n2,b\n", "--value y --where g=c",
         "standard input, column g: --where: values held \"c\"; the column g holds no such value, the nearest is " +
         "\"a\". " +
@@ -48,14 +44,13 @@ public sealed class AnalystInputTests : IDisposable
         "standard input, line 1, column y: the header holds the name 2 times, in columns 1, 2; rename all but one.\n")]
     [InlineData("y,h,p\n1,a,1\n2,a,1\n3,b,1\n4,b,2\n", "--value y --strata h --psu p",
         "standard input: Stratum \"a\" has a single sampling unit in stage 1, which shows no variation; combine it " +
-        "with " +
-        "another stratum, or choose what to do with it: remove, adjust or average.\n")]
+        "with another, or choose what is done with it: remove, adjust or average.\n")]
     [InlineData("y,p\n1,1\n2,1\n", "--value y --psu p",
-        "standard input: The sample has a single sampling unit in stage 1, which shows no variation; combine it with " +
-        "another stratum, or choose what to do with it: remove, adjust or average.\n")]
+        "standard input: The sample has a single sampling unit, which shows no variation; a sampling error needs two " +
+        "or more.\n")]
     [InlineData("y\n1\n", "--value y",
-        "standard input: The sample has a single sampling unit in stage 1, which shows no variation; combine it with " +
-        "another stratum, or choose what to do with it: remove, adjust or average.\n")]
+        "standard input: The sample has a single sampling unit, which shows no variation; a sampling error needs two " +
+        "or more.\n")]
     [InlineData("y,N\n1,0.5\n2,8\n", "--value y --fpc N",
         "standard input: The column N holds sampling fractions (below 1) and population counts (above 1); it must " +
         "hold " +

@@ -145,9 +145,9 @@ public class SurveyDesignTests
     public void SingleUnits_InSeveralStrata_AreNamedAllAtOnce() => Assert.Equal(
         [
             "single-unit-in-stratum: Stratum \"a\" has a single sampling unit in stage 1, which shows no variation; " +
-            "combine it with another, or choose by WithSinglePsu what is done with it: remove, adjust or average.",
+            "combine it with another, or choose what is done with it: remove, adjust or average.",
             "single-unit-in-stratum: Stratum \"c\" has a single sampling unit in stage 1, which shows no variation; " +
-            "combine it with another, or choose by WithSinglePsu what is done with it: remove, adjust or average.",
+            "combine it with another, or choose what is done with it: remove, adjust or average.",
         ],
         Refused(
             d => d.StratifiedBy("region").ClusteredBy("psu"),
@@ -166,7 +166,7 @@ public class SurveyDesignTests
             FilledColumn.Numbers("N2", [8, 8, 8, 8]),
         ];
         const string Rest = " has a single sampling unit in stage 2, which shows no variation; combine it with " +
-            "another, or choose by WithSinglePsu what is done with it: remove, adjust or average.";
+            "another, or choose what is done with it: remove, adjust or average.";
         Assert.Equal(
             ["single-unit-in-stratum: Unit \"2\"" + Rest],
             Refused(d => d.ClusteredBy("psu", "house").WithFinitePopulations("N1", "N2"), columns));
