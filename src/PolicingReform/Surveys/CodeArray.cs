@@ -47,20 +47,18 @@ internal abstract class CodeArray
     /// <summary>How often each code occurs.</summary>
     public abstract int[] Counts();
 
-    /// <summary>How often each pair of codes occurs: code times the number of other codes plus the other code.</summary>
-    public abstract int[] CountPairs(CodeArray other);
-
-    /// <summary>The number of each row's pair.</summary>
+    /// <summary>Each row's pair of codes, code times the number of other codes plus the other code.</summary>
     /// <param name="other">The other codes.</param>
-    /// <param name="numbers">The number of each pair, as they are counted.</param>
+    /// <param name="counts">How often each pair occurs.</param>
+    public abstract CodeArray Paired(CodeArray other, out int[] counts);
+
+    /// <summary>The codes by other numbers.</summary>
+    /// <param name="numbers">For each code its number.</param>
     /// <param name="count">How many numbers there are.</param>
-    public abstract CodeArray NumberPairs(CodeArray other, int[] numbers, int count);
+    public abstract CodeArray Renumbered(int[] numbers, int count);
 
     // The other way round, because both types are known only there.
-    protected abstract int[] CountPairsAfter<TFirst>(TFirst[] first, int firsts)
-        where TFirst : struct, IBinaryInteger<TFirst>;
-
-    protected abstract CodeArray NumberPairsAfter<TFirst>(TFirst[] first, int[] numbers, int count)
+    protected abstract CodeArray PairedAfter<TFirst>(TFirst[] first, int firsts, out int[] counts)
         where TFirst : struct, IBinaryInteger<TFirst>;
 
     private static T[] Narrow<T>(ReadOnlySpan<int> codes)
@@ -109,39 +107,49 @@ internal abstract class CodeArray
             return counts;
         }
 
-        public override int[] CountPairs(CodeArray other) => other.CountPairsAfter(codes, count);
+        public override CodeArray Paired(CodeArray other, out int[] counts) =>
+            other.PairedAfter(codes, count, out counts);
 
-        public override CodeArray NumberPairs(CodeArray other, int[] numbers, int count) =>
-            other.NumberPairsAfter(codes, numbers, count);
-
-        protected override int[] CountPairsAfter<TFirst>(TFirst[] first, int firsts)
+        public override CodeArray Renumbered(int[] numbers, int count) => (count + Reasons - 1) switch
         {
-            int[] counts = new int[firsts * count];
-            for (int i = 0; i < codes.Length; i++)
-                counts[(int.CreateTruncating(first[i]) * count) + int.CreateTruncating(codes[i])]++;
-            return counts;
+            <= byte.MaxValue => new Of<byte>(Renumbered<byte>(numbers), count),
+            <= ushort.MaxValue => new Of<ushort>(Renumbered<ushort>(numbers), count),
+            _ => new Of<int>(Renumbered<int>(numbers), count),
+        };
+
+        protected override CodeArray PairedAfter<TFirst>(TFirst[] first, int firsts, out int[] counts)
+        {
+            counts = new int[firsts * count];
+            return (counts.Length + Reasons - 1) switch
+            {
+                <= byte.MaxValue => new Of<byte>(Paired<TFirst, byte>(first, counts), counts.Length),
+                <= ushort.MaxValue => new Of<ushort>(Paired<TFirst, ushort>(first, counts), counts.Length),
+                _ => new Of<int>(Paired<TFirst, int>(first, counts), counts.Length),
+            };
         }
 
-        protected override CodeArray NumberPairsAfter<TFirst>(TFirst[] first, int[] numbers, int count) =>
-            (count + Reasons - 1) switch
-            {
-                <= byte.MaxValue => new Of<byte>(Number<TFirst, byte>(first, numbers), count),
-                <= ushort.MaxValue => new Of<ushort>(Number<TFirst, ushort>(first, numbers), count),
-                _ => new Of<int>(Number<TFirst, int>(first, numbers), count),
-            };
-
-        private TNumber[] Number<TFirst, TNumber>(TFirst[] first, int[] numbers)
+        private TPair[] Paired<TFirst, TPair>(TFirst[] first, int[] counts)
             where TFirst : struct, IBinaryInteger<TFirst>
-            where TNumber : struct, IBinaryInteger<TNumber>
+            where TPair : struct, IBinaryInteger<TPair>
         {
-            TNumber[] numbered = new TNumber[codes.Length];
+            TPair[] pairs = new TPair[codes.Length];
             for (int i = 0; i < codes.Length; i++)
             {
                 int pair = (int.CreateTruncating(first[i]) * count) + int.CreateTruncating(codes[i]);
-                numbered[i] = TNumber.CreateTruncating(numbers[pair]);
+                pairs[i] = TPair.CreateTruncating(pair);
+                counts[pair]++;
             }
 
-            return numbered;
+            return pairs;
+        }
+
+        private TNumber[] Renumbered<TNumber>(int[] numbers)
+            where TNumber : struct, IBinaryInteger<TNumber>
+        {
+            TNumber[] renumbered = new TNumber[codes.Length];
+            for (int i = 0; i < codes.Length; i++)
+                renumbered[i] = TNumber.CreateTruncating(numbers[int.CreateTruncating(codes[i])]);
+            return renumbered;
         }
 
         private static int Largest(T[] codes)

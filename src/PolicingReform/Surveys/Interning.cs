@@ -27,17 +27,15 @@ internal static class Interning
             counts, first is null ? counts.Length : 1, first is null ? code => (0, code) : code => (code, 0));
 
         // Where every code occurs, the codes are the numbers.
-        return pairs.Length == counts.Length
-            ? (codes, pairs)
-            : (codes.NumberPairs(CodeArray.From(new byte[rows], 1), numbers, pairs.Length), pairs);
+        return (pairs.Length == counts.Length ? codes : codes.Renumbered(numbers, pairs.Length), pairs);
     }
 
     private static (CodeArray Ids, InternedPair[] Pairs) Dense(CodeArray first, CodeArray second)
     {
         int seconds = second.Codes;
-        (int[] numbers, InternedPair[] pairs) = Numbered(
-            first.CountPairs(second), seconds, key => (key / seconds, key % seconds));
-        return (first.NumberPairs(second, numbers, pairs.Length), pairs);
+        CodeArray paired = first.Paired(second, out int[] counts);
+        (int[] numbers, InternedPair[] pairs) = Numbered(counts, seconds, key => (key / seconds, key % seconds));
+        return (pairs.Length == counts.Length ? paired : paired.Renumbered(numbers, pairs.Length), pairs);
     }
 
     private static (int[] Numbers, InternedPair[] Pairs) Numbered(

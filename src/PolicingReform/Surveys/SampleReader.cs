@@ -58,11 +58,8 @@ internal sealed class SampleReader(SurveyData data, SurveyDesign design)
         bool drawsRespondents = false;
         for (int s = 0; s < stages; s++)
         {
-            (CodeArray stratumOf, InternedPair[] inStratum) = Interning.Pairs(
-                within, s < strata.Length ? strata[s] : null, data.Count);
-            (CodeArray unitOf, InternedPair[] inUnit) = s < units.Length
-                ? Interning.Pairs(stratumOf, units[s], data.Count)
-                : (stratumOf, []);
+            (CodeArray stratumOf, InternedPair[] inStratum, CodeArray unitOf, InternedPair[] inUnit) = Intern(
+                within, s < strata.Length ? strata[s] : null, s < units.Length ? units[s] : null);
             StageNames names = new(
                 spoken.LastOrDefault(), StratumLabel(s), s < units.Length ? UnitLabel(s) : null, inStratum, inUnit);
             spoken.Add(names);
@@ -91,6 +88,29 @@ internal sealed class SampleReader(SurveyData data, SurveyDesign design)
         int leaves = drawsRespondents ? built[^1].Sizes.Length : parents;
         return new SampleStructure(
             data.Count, [.. built], drawsRespondents, leaf, leaves, weights);
+    }
+
+    private (CodeArray StratumOf, InternedPair[] InStratum, CodeArray UnitOf, InternedPair[] InUnit) Intern(
+        CodeArray? within, CodeArray? strata, CodeArray? units)
+    {
+        // In the first stage mostly every code of a stratum occurs: then the units tell the strata, and once is enough.
+        if (within is null && strata is not null && units is not null)
+        {
+            (CodeArray ids, InternedPair[] pairs) = Interning.Pairs(strata, units, data.Count);
+            InternedPair[] found =
+            [
+                .. pairs.GroupBy(pair => pair.First)
+                    .Select(stratum => new InternedPair(0, stratum.Key, stratum.Sum(pair => pair.Rows))),
+            ];
+            if (found.Length == strata.Codes)
+                return (strata, found, ids, pairs);
+        }
+
+        (CodeArray stratumOf, InternedPair[] inStratum) = Interning.Pairs(within, strata, data.Count);
+        if (units is null)
+            return (stratumOf, inStratum, stratumOf, []);
+        (CodeArray unitOf, InternedPair[] inUnit) = Interning.Pairs(stratumOf, units, data.Count);
+        return (stratumOf, inStratum, unitOf, inUnit);
     }
 
     private void CheckStages()
