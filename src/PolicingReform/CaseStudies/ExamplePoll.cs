@@ -3,11 +3,14 @@ using PolicingReform.Surveys;
 
 namespace PolicingReform.CaseStudies;
 
-/// <summary>An invented poll with a design: three governorates, twelve sampling units in each, nobody behind it.</summary>
+/// <summary>
+/// An invented poll with a design: three governorates, twelve sampling units in each, nobody behind it.
+/// </summary>
 /// <remarks>
-/// <para>Columns: <c>governorate</c> (stratum), <c>unit</c> (sampling unit, numbered within its governorate), <c>weight</c>,
-/// <c>gender</c>, <c>interviewer</c>, <c>age</c> (a number), and the items <c>conduct</c>, <c>competence</c> and
-/// <c>integrity</c> on 0 (no trust) to 10 (complete trust), with 88 for don't know and 99 for refused.</para>
+/// <para>Columns: <c>governorate</c> (stratum), <c>unit</c> (sampling unit, numbered within its governorate),
+/// <c>weight</c>, <c>gender</c>, <c>interviewer</c>, <c>age</c> (a number), and the items <c>conduct</c>,
+/// <c>competence</c> and <c>integrity</c> on 0 (no trust) to 10 (complete trust), with 88 for don't know and 99 for
+/// refused.</para>
 /// <para>Everything that comes from it says that it is synthetic.</para>
 /// </remarks>
 public static class ExamplePoll
@@ -92,6 +95,9 @@ public static class ExamplePoll
             new ScaleLabel(0, [new Wording("en", "no trust at all")]),
             new ScaleLabel(Most, [new Wording("en", "complete trust")]),
         ],
-        MissingCodes = [new MissingCode(DontKnow, MissingReason.DontKnow), new MissingCode(Refused, MissingReason.Refused)],
+        MissingCodes =
+        [
+            new MissingCode(DontKnow, MissingReason.DontKnow), new MissingCode(Refused, MissingReason.Refused),
+        ],
     };
 }

@@ -12,8 +12,8 @@ internal sealed record ProportionEstimate(double Share, double Variance, double 
     private bool IsExtreme => Share is <= 0 or >= 1;
 
     /// <summary>
-    /// The size of the simple random sample with the same variance, at most the number of persons where that is asked for,
-    /// after the ratio of t quantiles of n - 1 and of the design's degrees of freedom (Korn and Graubard 1998).
+    /// The size of the simple random sample with the same variance, at most the number of persons where that is asked
+    /// for, after the ratio of t quantiles of n - 1 and of the design's degrees of freedom (Korn and Graubard 1998).
     /// </summary>
     public double EffectiveSize(ConfidenceLevel level, bool isCapped)
     {

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace PolicingReform;
 
-/// <summary>The part of a linear form that falls to a subgroup: w (X x + Y y + W), x and y about their centres.</summary>
+/// <summary>
+/// The part of a linear form that falls to a subgroup: w (X x + Y y + W), x and y about their centres.
+/// </summary>
 internal readonly record struct LinearTerm(int Group, double X, double Y, double W)
 {
     // What is left of terms that cancel, below this part of them, is rounding and no variation.
@@ -19,8 +21,8 @@ internal readonly record struct LinearTerm(int Group, double X, double Y, double
     /// <param name="cell">The cell.</param>
     /// <param name="n">The number of respondents drawn where the cell is, of whom the others count as 0.</param>
     /// <remarks>
-    /// From the co-moments of w, wx and wy: where all weights are alike that of w is nothing, and a large centre loses no
-    /// digits.
+    /// From the co-moments of w, wx and wy: where all weights are alike that of w is nothing, and a large centre loses
+    /// no digits.
     /// </remarks>
     public double Squares(in Moments cell, double n)
     {

@@ -4,8 +4,9 @@ using PolicingReform.Surveys;
 namespace PolicingReform;
 
 /// <summary>
-/// The variance of linear forms under a sample of several stages: within each stratum the variation between its units, plus
-/// the share of its units that were drawn times the variance within them (Cochran 1977, Sampling Techniques, ch. 10-11).
+/// The variance of linear forms under a sample of several stages: within each stratum the variation between its units,
+/// plus the share of its units that were drawn times the variance within them (Cochran 1977, Sampling Techniques, ch.
+/// 10-11).
 /// </summary>
 /// <remarks>Units without a member of the subpopulation count with sums of 0.</remarks>
 internal sealed class SampleVariance(SampleStructure sample, MomentTable table, SinglePsuPolicy policy)
@@ -82,7 +83,9 @@ internal sealed class SampleVariance(SampleStructure sample, MomentTable table, 
                 bool isLone = stage.IsLone(h);
                 strata++;
                 usable += isLone && policy == SinglePsuPolicy.Average ? 0 : 1;
-                between += isLone ? Lone(h, total.Sum - mean) : Between(h, total, CollectionsMarshal.AsSpan(sums)[i..end]);
+                between += isLone
+                    ? Lone(h, total.Sum - mean)
+                    : Between(h, total, CollectionsMarshal.AsSpan(sums)[i..end]);
                 UnitSums up = new(stage.Parents[h], total.Sum, 0, stage.Fractions[h] * total.Below);
                 bool isLast = end == sums.Count || stage.Parents[StratumOf(sums[end])] != up.Unit;
                 if (isLast)

@@ -18,8 +18,8 @@ internal sealed record Statistic(
     private const double Rounding = 1e-13;
 
     /// <summary>
-    /// Variance over that of a simple random sample without replacement of as many persons from a population of the sum of
-    /// the weights (Kish 1965); null where that is none, or the weights sum to less than n.
+    /// Variance over that of a simple random sample without replacement of as many persons from a population of the sum
+    /// of the weights (Kish 1965); null where that is none, or the weights sum to less than n.
     /// </summary>
     public double? DesignEffect(double variance)
     {
@@ -29,7 +29,9 @@ internal sealed record Statistic(
         return simple > 0 ? variance / simple : null;
     }
 
-    /// <summary>The size of the simple random sample with replacement of the same variance; null without variance.</summary>
+    /// <summary>
+    /// The size of the simple random sample with replacement of the same variance; null without variance.
+    /// </summary>
     public double? EffectiveSize(double variance) => variance > 0 && Spread > 0 ? Spread / variance : null;
 
     /// <summary>Kish's (1965) design effect of unequal weights alone, n Σw² / (Σw)².</summary>

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace PolicingReform;
 
 /// <summary>
-/// What a linear form sums to in a unit of a stage, its squares about their mean over the respondents drawn there, and the
-/// variance that comes from the stages below.
+/// What a linear form sums to in a unit of a stage, its squares about their mean over the respondents drawn there, and
+/// the variance that comes from the stages below.
 /// </summary>
 internal readonly record struct UnitSums(int Unit, double Sum, double Squares, double Below)
 {

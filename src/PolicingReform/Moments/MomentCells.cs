@@ -9,7 +9,9 @@ internal abstract class MomentCells
 
     public abstract int Count { get; }
 
-    /// <summary>The leaf and subgroup of a cell; the subgroup is none where it is not below the number of them.</summary>
+    /// <summary>
+    /// The leaf and subgroup of a cell; the subgroup is none where it is not below the number of them.
+    /// </summary>
     public abstract (int Leaf, int Group) Of(int cell);
 
     /// <summary>The cells of some respondents; of those without a group, any number.</summary>

@@ -17,8 +17,8 @@ internal sealed class MomentBlock
 }
 
 /// <summary>
-/// Cuts rows into chunks that depend on nothing but their number and that of the sums, has each summed apart, and adds the
-/// sums in the order of the chunks: the same bits on any number of threads.
+/// Cuts rows into chunks that depend on nothing but their number and that of the sums, has each summed apart, and adds
+/// the sums in the order of the chunks: the same bits on any number of threads.
 /// </summary>
 internal sealed class MomentChunks
 {

@@ -44,7 +44,9 @@ internal sealed class MomentTable
     /// <summary>The number of members of a subgroup, with a valid value or without.</summary>
     public double Members(int group) => Totals[group].N + Missing[group].Persons;
 
-    /// <summary>The table of the respondents of both, who are different persons of the same sample and subgroups.</summary>
+    /// <summary>
+    /// The table of the respondents of both, who are different persons of the same sample and subgroups.
+    /// </summary>
     public static MomentTable Merge(MomentTable first, MomentTable second)
     {
         if (first.Groups != second.Groups || first.CentreX != second.CentreX || first.CentreY != second.CentreY)

@@ -138,8 +138,8 @@ internal sealed class AnswerValues(AnswerData answers) : CodedValues
 /// The mean of a respondent's answers to items, each from 0 to 100 by its scale, where enough of them are answered.
 /// </summary>
 /// <remarks>
-/// Steps are summed as whole numbers: an item of few steps counts each of them several times, so that all items have the
-/// same. Where the sums fit a byte, 32 respondents are summed at a time.
+/// Steps are summed as whole numbers: an item of few steps counts each of them several times, so that all items have
+/// the same. Where the sums fit a byte, 32 respondents are summed at a time.
 /// </remarks>
 internal sealed class ItemScores : CodedValues
 {
@@ -160,7 +160,9 @@ internal sealed class ItemScores : CodedValues
 
     public override int Count => 1 + ((_items.Length - _leastAnswered + 1) * _sums);
 
-    /// <summary>Scores of items; by table where their scales are alike and the table is small, else one by one.</summary>
+    /// <summary>
+    /// Scores of items; by table where their scales are alike and the table is small, else one by one.
+    /// </summary>
     public static MomentValues Of(AnswerData[] items, bool[] isReversed, int leastAnswered)
     {
         int steps = items[0].Scale.Steps;

@@ -3,7 +3,9 @@ namespace PolicingReform;
 /// <summary>
 /// Sums over the respondents of a cell who have a valid value x (or pair x, y), each times the weight w to some power.
 /// </summary>
-/// <remarks>x and y are taken about the centres of their table. The sums with two w's are 0 unless they are needed.</remarks>
+/// <remarks>
+/// x and y are taken about the centres of their table. The sums with two w's are 0 unless they are needed.
+/// </remarks>
 internal readonly record struct Moments(
     double N, double W, double X, double XX, double WW, double WWX, double WWXX)
 {
@@ -32,7 +34,8 @@ internal readonly record struct Moments(
 }
 
 /// <summary>
-/// The moments of the respondents of one leaf of the sample who are in one subgroup; of nobody where all lack a valid value.
+/// The moments of the respondents of one leaf of the sample who are in one subgroup; of nobody where all lack a valid
+/// value.
 /// </summary>
 internal readonly record struct MomentCell(int Leaf, Moments Moments);
 

@@ -3,7 +3,9 @@ using PolicingReform.Surveys;
 
 namespace PolicingReform;
 
-/// <summary>The combinations of the groups of some columns, numbered; and the filters that leave respondents out.</summary>
+/// <summary>
+/// The combinations of the groups of some columns, numbered; and the filters that leave respondents out.
+/// </summary>
 internal sealed class Subgroups
 {
     // Sums of these tell the two apart: at most 12 columns are missing, at most 7 filters leave out.

@@ -6,12 +6,14 @@ namespace PolicingReform.Numerics;
 
 /// <summary>Adds weighted powers of values, row by row, into the sums of cells.</summary>
 /// <remarks>
-/// A cell is 4, 8 or 16 doubles in a row. Four of them are added at a time in 256-bit lanes, on every machine the same, so
-/// that the sums are the same bits everywhere.
+/// A cell is 4, 8 or 16 doubles in a row. Four of them are added at a time in 256-bit lanes, on every machine the same,
+/// so that the sums are the same bits everywhere.
 /// </remarks>
 internal static class MomentKernels
 {
-    /// <summary>How many sums of squares of weights a subgroup has: rows take turns, so that none waits for the last.</summary>
+    /// <summary>
+    /// How many sums of squares of weights a subgroup has: rows take turns, so that none waits for the last.
+    /// </summary>
     public const int Turns = 4;
 
     /// <summary>n, Σw, Σwx, Σwx² of values found in a table by cell, and Σw² by subgroup.</summary>
@@ -27,7 +29,8 @@ internal static class MomentKernels
         ReadOnlySpan<Vector256<double>> powers, ReadOnlySpan<double> weights, Span<Vector256<double>> sums,
         Span<double> squares)
     {
-        // Cells, groups and indices are made by the pass that owns the tables, so they are not checked again row by row.
+        // Cells, groups and indices are made by the pass that owns the tables, so they are not checked again row by
+        // row.
         ref int cell = ref MemoryMarshal.GetReference(cells);
         ref int group = ref MemoryMarshal.GetReference(groups);
         ref ushort place = ref MemoryMarshal.GetReference(indices);
@@ -118,8 +121,8 @@ internal static class MomentKernels
     }
 
     /// <summary>
-    /// The place of each row in a table of item scores: 1 + (answered - least) times the number of sums + the sum of steps,
-    /// or 0 where fewer than the least number of items are answered.
+    /// The place of each row in a table of item scores: 1 + (answered - least) times the number of sums + the sum of
+    /// steps, or 0 where fewer than the least number of items are answered.
     /// </summary>
     /// <param name="items">The steps on the scale, from 0, of each item; one beyond the last is missing.</param>
     /// <param name="first">The first row.</param>

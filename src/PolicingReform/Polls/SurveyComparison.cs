@@ -20,7 +20,8 @@ internal static class SurveyComparison
         if (left.Origin is null || right.Origin is null || left.Run != right.Run)
         {
             throw new ArgumentException(
-                $"The rows are {left.Row.Statistic} rows without a common linearization; means, totals, counts, shares, " +
+                $"The rows are {left.Row.Statistic} rows without a common linearization; means, totals, counts, " +
+                "shares, " +
                 "ratios, variances and indices can be compared.",
                 nameof(right));
         }
@@ -33,12 +34,11 @@ internal static class SurveyComparison
             ? left.Estimate.Count
             : left.Estimate.Count + right.Estimate.Count;
         double? error = variance is double known ? scale * Math.Sqrt(known) : null;
-        Unavailable? none = left.Estimate.NoInterval is Unavailable first && first.Code != SurveyReasons.NoVariation.Code
-            && first.Code != SurveyReasons.NoIntervalAtEnds.Code ? first
-            : error is null ? SurveyReasons.NothingToAverage
-            : df < 1 ? SurveyReasons.NoDegreesOfFreedom
-            : error == 0 ? SurveyReasons.NoVariation
-            : null;
+        Unavailable? none = Lacking(left.Estimate.NoInterval)
+            ?? (error is null ? SurveyReasons.NothingToAverage
+                : df < 1 ? SurveyReasons.NoDegreesOfFreedom
+                : error == 0 ? SurveyReasons.NoVariation
+                : null);
         if (none is not null)
         {
             Estimate bare = Estimate.WithoutInterval(value, none, Basis(left), unit, method, count, []);
@@ -51,6 +51,12 @@ internal static class SurveyComparison
         double p = Math.Min(1, 2 * StudentTDistribution.Survival(Math.Abs(value) / error.Value, df));
         return new SurveyDifference(left, right, made.WithError(error, df), p);
     }
+
+    // One row may not vary and the difference vary all the same.
+    private static Unavailable? Lacking(Unavailable? reason) =>
+        reason?.Code == SurveyReasons.NoVariation.Code || reason?.Code == SurveyReasons.NoIntervalAtEnds.Code
+            ? null
+            : reason;
 
     private static Basis Basis(SurveyEstimate estimate) => estimate.Estimate.Basis;
 }

@@ -28,7 +28,9 @@ public sealed class SurveyDifference : AnalysisResult
     /// <summary>What is subtracted.</summary>
     public SurveyEstimate Right { get; }
 
-    /// <summary>Left less right, with its interval, or the reason why there is none; shares in percentage points.</summary>
+    /// <summary>
+    /// Left less right, with its interval, or the reason why there is none; shares in percentage points.
+    /// </summary>
     public Estimate Difference { get; }
 
     /// <summary>The two-sided p-value of no difference, by Student's t, or null where there is no test.</summary>

@@ -44,17 +44,20 @@ public sealed class SurveyEstimate : AnalysisResult
     /// </summary>
     public double? DesignEffect { get; }
 
-    /// <summary>Kish's design effect of unequal weights alone, n Σw² / (Σw)², or null where the row is closed.</summary>
+    /// <summary>
+    /// Kish's design effect of unequal weights alone, n Σw² / (Σw)², or null where the row is closed.
+    /// </summary>
     public double? WeightEffect { get; }
 
     /// <summary>
-    /// The size of the simple random sample with replacement that would have the same variance, or null without variance.
+    /// The size of the simple random sample with replacement that would have the same variance, or null without
+    /// variance.
     /// </summary>
     public double? EffectiveSampleSize { get; }
 
     /// <summary>
-    /// What must be known to read the estimate: how it was made, the sample, who is left out. What concerns this estimate
-    /// and no other of its table stands in its row.
+    /// What must be known to read the estimate: how it was made, the sample, who is left out. What concerns this
+    /// estimate and no other of its table stands in its row.
     /// </summary>
     public ValueList<string> Notes => [.. SurveyTable.Notes(Run, [this])];
 
@@ -66,7 +69,9 @@ public sealed class SurveyEstimate : AnalysisResult
     /// <summary>Whether it is of a kind that has a linearization: all but quantiles.</summary>
     internal bool IsLinearized => Row.Extras.All(extra => extra.Name != "prob");
 
-    /// <summary>What a difference from another row needs; null where the row is closed or has no linearization.</summary>
+    /// <summary>
+    /// What a difference from another row needs; null where the row is closed or has no linearization.
+    /// </summary>
     internal SurveyOrigin? Origin { get; }
 
     private protected override Table Tabulate() => SurveyTable.Of(SurveyTable.Caption([this]), [this], Notes);

@@ -96,7 +96,10 @@ internal sealed class SurveyEstimator(SurveyRun run, string name, string unit, s
             estimate.WithError(variance is double known ? Math.Sqrt(known) : null, df),
             labels,
             effects,
-            [.. isThin ? [SurveyNotes.Thin(persons)] : Array.Empty<string>(), .. warning is null ? [] : new[] { warning }],
+            [
+                .. isThin ? [SurveyNotes.Thin(persons)] : Array.Empty<string>(),
+                .. warning is null ? [] : new[] { warning },
+            ],
             run,
             new SurveyOrigin(statistic.Form, [.. groups]));
 

@@ -17,7 +17,8 @@ internal static class SurveyNotes
         if (survey.Filters.Length > 0)
         {
             yield return "Subpopulation: " + string.Join("; ", survey.Filters
-                .Select(filter => $"{filter.Name} is {filter.Groups[0]}")) + ". The design of the whole sample is kept.";
+                .Select(filter => $"{filter.Name} is {filter.Groups[0]}")) + ". The design of the whole sample is " +
+                    "kept.";
         }
 
         if (run.Moments.Ungrouped > 0)
@@ -37,7 +38,8 @@ internal static class SurveyNotes
 
         if (run.Levels is not null && survey.Data.Exposure == Exposure.Confidential && survey.Settings.ClosesCells)
         {
-            yield return "A share is closed, too, where it or what it leaves is of one or two persons, and with it the next " +
+            yield return "A share is closed, too, where it or what it leaves is of one or two persons, and with it " +
+                "the next " +
                 "smallest level of its row.";
         }
 
@@ -52,13 +54,15 @@ internal static class SurveyNotes
         "standard error and interval are unreliable.";
 
     /// <summary>
-    /// Says where an interval is known to cover less than its level, by the simulation on docs/methods/survey-proportion.md.
+    /// Says where an interval is known to cover less than its level, by the simulation on
+    /// docs/methods/survey-proportion.md.
     /// </summary>
     public static string? Rare(ProportionInterval method, double holders, double others)
     {
         int enough = method switch { ProportionInterval.Wald => 50, ProportionInterval.Logit => 10, _ => 0 };
         return Math.Min(holders, others) < enough
-            ? $"Quality: fewer than {Numeral.Text(enough)} persons on one side; the {method} interval covers less than its " +
+            ? $"Quality: fewer than {Numeral.Text(enough)} persons on one side; the {method} interval covers less " +
+                "than its " +
                 "level there, Korn-Graubard holds."
             : null;
     }

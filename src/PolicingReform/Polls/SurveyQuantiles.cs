@@ -5,8 +5,8 @@ using PolicingReform.Surveys;
 namespace PolicingReform;
 
 /// <summary>
-/// Quantiles: the inverse of the weighted distribution function, and Woodruff's (1952, doi:10.2307/2280781) interval, which
-/// is that of the share below, carried back to the values.
+/// Quantiles: the inverse of the weighted distribution function, and Woodruff's (1952, doi:10.2307/2280781) interval,
+/// which is that of the share below, carried back to the values.
 /// </summary>
 /// <remarks>
 /// The only estimates that read values in their order: columns of numbers keep their sorted order once it is asked for.
@@ -53,7 +53,8 @@ internal sealed class SurveyQuantiles
         double[] quantiles = Inverse(probabilities);
         DerivedValues below = new(_values, (x, group) => x <= quantiles[group] ? 1 : 0);
         SurveyRun run = new(_survey, below, _column);
-        SurveyEstimator estimator = new(run, "quantile", _column, "weighted quantile, inverse of the distribution function");
+        SurveyEstimator estimator = new(run, "quantile", _column, "weighted quantile, inverse of the distribution " +
+            "function");
         (ImmutableArray<double?> low, ImmutableArray<double?> high) = Ends(run);
         return (run, Enumerable.Range(0, run.Rows)
             .Where(row => run.HasMembers(row) || _survey.Groups.IsEmpty)

@@ -3,7 +3,9 @@ using PolicingReform.Surveys;
 
 namespace PolicingReform;
 
-/// <summary>One reading of a survey: its moments by subgroup, and by level within them where levels are told apart.</summary>
+/// <summary>
+/// One reading of a survey: its moments by subgroup, and by level within them where levels are told apart.
+/// </summary>
 internal sealed class SurveyRun
 {
     private readonly Subgroups _subgroups;

@@ -16,7 +16,8 @@ internal static class SurveyStatistics
         new SurveyRun(
             survey,
             SurveyValues.Of(survey, Require.NotNull(index)),
-            $"{index.Name} (at least {Numeral.Text(index.LeastAnswered)} of {Numeral.Text(index.Items.Count)} items answered)"),
+            $"{index.Name} (at least {Numeral.Text(index.LeastAnswered)} of {Numeral.Text(index.Items.Count)} items " +
+            "answered)"),
         "index",
         "index",
         $"weighted mean of respondents' means of {index.Items}, {Linearized}",
@@ -97,8 +98,8 @@ internal static class SurveyStatistics
         survey.Data.Exposure == Exposure.Confidential && survey.Settings.ClosesCells ? 3 : 0;
 
     private static ResultTable<SurveyEstimate> Table(
-        SurveyRun run, string name, string unit, string method, Func<MomentTable, int, Statistic?> statistic, bool isSum,
-        Unavailable none)
+        SurveyRun run, string name, string unit, string method, Func<MomentTable, int, Statistic?> statistic,
+        bool isSum, Unavailable none)
     {
         SurveyEstimator estimator = new(run, name, unit, method);
         IEnumerable<SurveyEstimate> estimates = Enumerable.Range(0, run.Rows)

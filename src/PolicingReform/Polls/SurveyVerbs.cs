@@ -5,11 +5,12 @@ namespace PolicingReform;
 
 /// <summary>What can be estimated from a survey; of a survey that is split, a table with a row a group.</summary>
 /// <remarks>
-/// <para>Variances are linearized over the sampling units of the design, and every unit stays in it, also those without a
-/// member of the subpopulation. Degrees of freedom are units less strata, counted where the subpopulation has members.
+/// <para>Variances are linearized over the sampling units of the design, and every unit stays in it, also those without
+/// a member of the subpopulation. Degrees of freedom are units less strata, counted where the subpopulation has
+/// members.
 /// </para>
-/// <para>In confidential data a cell of fewer persons than the minimum is closed. Over fewer than 10 persons no mean, share,
-/// index or interval is given, unless the closing was switched off; then a note says so.</para>
+/// <para>In confidential data a cell of fewer persons than the minimum is closed. Over fewer than 10 persons no mean,
+/// share, index or interval is given, unless the closing was switched off; then a note says so.</para>
 /// </remarks>
 public static class SurveyVerbs
 {
@@ -24,8 +25,8 @@ public static class SurveyVerbs
     public static ResultTable<SurveyEstimate> Mean(this GroupedSurvey survey, string column) =>
         SurveyStatistics.Mean(Split(survey), column);
 
-    /// <summary>The weighted total of a column of numbers or answers; missing values are left out, and a note says their
-    /// weight.</summary>
+    /// <summary>The weighted total of a column of numbers or answers; missing values are left out, and a note says
+    /// their weight.</summary>
     /// <param name="survey">The survey.</param>
     /// <param name="column">The column.</param>
     /// <exception cref="ArgumentException">There is no such column, or it holds categories.</exception>
@@ -131,7 +132,9 @@ public static class SurveyVerbs
     /// <param name="column">A column of numbers or answers.</param>
     /// <param name="probabilities">The shares, above 0 and below 1; 0.5 is the median.</param>
     /// <returns>A row a group and share.</returns>
-    /// <exception cref="ArgumentException">There is no such column, it holds categories, or no share is given.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no such column, it holds categories, or no share is given.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">A share is not above 0 and below 1.</exception>
     public static ResultTable<SurveyEstimate> Quantiles(
         this Survey survey, string column, params ReadOnlySpan<double> probabilities) =>
@@ -197,7 +200,8 @@ public static class SurveyVerbs
             {
                 throw new ArgumentOutOfRangeException(
                     nameof(probabilities),
-                    $"probabilities held {probability.ToString("R", CultureInfo.InvariantCulture)}; each lies above 0 and " +
+                    $"probabilities held {probability.ToString("R", CultureInfo.InvariantCulture)}; each lies above " +
+                    "0 and " +
                     "below 1.");
             }
         }

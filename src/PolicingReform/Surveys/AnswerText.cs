@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace PolicingReform.Surveys;
 
-/// <summary>Whole numbers as data files write them: <c>3</c>, and <c>3.0</c> from programs that know doubles only.</summary>
+/// <summary>
+/// Whole numbers as data files write them: <c>3</c>, and <c>3.0</c> from programs that know doubles only.
+/// </summary>
 internal static class AnswerText
 {
     public static bool TryParse(ReadOnlySpan<char> text, out int answer)

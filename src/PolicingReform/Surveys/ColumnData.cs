@@ -51,7 +51,8 @@ internal sealed class NumberData : ColumnData
         (Sum, Least, HasMissing) = (sum, least, present < values.Length);
 
         // Rounded to a float: moments about it lose no digits by it, and x - centre is exact for whole numbers.
-        Centre = present == 0 || !double.IsFinite(sum) ? 0 : (float)(sum / present) is var c && float.IsFinite(c) ? c : 0;
+        float mean = present == 0 ? 0 : (float)(sum / present);
+        Centre = float.IsFinite(mean) ? mean : 0;
         _order = new Lazy<int[]>(Sorted);
     }
 

@@ -87,7 +87,9 @@ public sealed class FilledColumn
     /// <param name="name">The name of the column.</param>
     /// <param name="codes">For each respondent the position of the category in the list; -1 is missing.</param>
     /// <param name="labels">The different categories.</param>
-    /// <exception cref="ArgumentException">A code is outside the list, or a category is empty or there twice.</exception>
+    /// <exception cref="ArgumentException">
+    /// A code is outside the list, or a category is empty or there twice.
+    /// </exception>
     public static FilledColumn Categories(string name, ReadOnlySpan<int> codes, ValueList<string> labels)
     {
         Require.Texts(labels);

@@ -41,7 +41,8 @@ public sealed class RespondentColumns<T>
     public RespondentColumns<T> Categories(string name, Func<T, string?> category) =>
         Add(SurveyColumn.Categories(name), Require.NotNull(category));
 
-    internal FilledColumn[] Fill(T[] respondents) => [.. _columns.Select(each => Fill(each.Column, each.Text, respondents))];
+    internal FilledColumn[] Fill(T[] respondents) =>
+        [.. _columns.Select(each => Fill(each.Column, each.Text, respondents))];
 
     private static FilledColumn Fill(SurveyColumn column, Func<T, string?> text, T[] respondents)
     {

@@ -57,7 +57,9 @@ public sealed record ResponseScale : Noun
     public ScaleDirection Direction { get; init => field = Require.Defined(value, nameof(Direction)); }
 
     /// <summary>What answers mean; answers without a label are allowed.</summary>
-    /// <exception cref="ArgumentException">A label is for no answer of the scale, or for one that has a label.</exception>
+    /// <exception cref="ArgumentException">
+    /// A label is for no answer of the scale, or for one that has a label.
+    /// </exception>
     public ValueList<ScaleLabel> Labels
     {
         get;

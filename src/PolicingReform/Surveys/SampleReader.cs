@@ -45,7 +45,8 @@ internal sealed class SampleReader(SurveyData data, SurveyDesign design)
             _findings.Add(Found(
                 "later-stages-unused",
                 Severity.Note,
-                $"Only the first stage ({design.SamplingUnits[0]}) enters the variance, because no population sizes are " +
+                $"Only the first stage ({design.SamplingUnits[0]}) enters the variance, because no population sizes " +
+                "are " +
                 "given; it holds the variance of the later ones."));
         }
 
@@ -119,14 +120,16 @@ internal sealed class SampleReader(SurveyData data, SurveyDesign design)
             (design.SamplingUnits.Count, design.Strata.Count, design.FinitePopulations.Count);
         if (strata > units + 1)
         {
-            Error("too-many-stages", $"There are {Numeral.Text(strata)} columns of strata and {Numeral.Text(units)} of " +
+            Error("too-many-stages", $"There are {Numeral.Text(strata)} columns of strata and {Numeral.Text(units)} " +
+                "of " +
                 "sampling units; give one of each a stage, where the last stage may draw respondents themselves.");
         }
 
         if (populations > 0 && (populations < units || populations > units + 1))
         {
             Error("populations-by-stage", $"There are {Numeral.Text(populations)} columns of finite populations and " +
-                $"{Numeral.Text(units)} of sampling units; give one for each stage, or none for sampling with replacement.");
+                $"{Numeral.Text(units)} of sampling units; give one for each stage, or none for sampling with " +
+                "replacement.");
         }
 
         if (populations > 0 && strata > populations)
@@ -142,7 +145,8 @@ internal sealed class SampleReader(SurveyData data, SurveyDesign design)
         {
             if (unit.Count() > 1)
             {
-                Error("unit-in-two-strata", $"The sampling unit {Require.Quoted(Label(column, unit.Key))} of {column} is in " +
+                Error("unit-in-two-strata", $"The sampling unit {Require.Quoted(Label(column, unit.Key))} of " +
+                    $"{column} is in " +
                     $"{string.Join(" and ", unit.Take(2).Select(pair => names.Stratum(pair.First)))}; a unit is in " +
                     "one. Where ids begin anew in each stratum, declare them with ClusteredWithinStrataBy.");
             }
@@ -161,7 +165,8 @@ internal sealed class SampleReader(SurveyData data, SurveyDesign design)
                     continue;
                 string where = names[s].Stratum(h);
                 Error("single-unit-in-stratum", where.Length == 0
-                    ? "The sample has a single sampling unit, which shows no variation; a sampling error needs two or more."
+                    ? "The sample has a single sampling unit, which shows no variation; a sampling error needs two " +
+                        "or more."
                     : $"{char.ToUpperInvariant(where[0])}{where[1..]} has a single sampling unit in stage " +
                       $"{Numeral.Text(s + 1)}, which shows no variation; combine it with another, or choose " +
                       "what is done with it: remove, adjust or average.");
@@ -197,7 +202,8 @@ internal sealed class SampleReader(SurveyData data, SurveyDesign design)
 
         {
             Error("missing-in-design", $"The column {column} is missing for {Numeral.Text(missing)} of " +
-                $"{Numeral.Text(data.Count)} respondents, the first of them number {Numeral.Text(first + 1)}; the design " +
+                $"{Numeral.Text(data.Count)} respondents, the first of them number {Numeral.Text(first + 1)}; the " +
+                "design " +
                 "needs it for each.");
         }
     }
@@ -262,7 +268,8 @@ internal sealed class WeightCheck(NumberData weight, Action<string, string> erro
         if (count > 0)
         {
             error(code, $"The weight in {weight.Column.Name} is {word} for {Numeral.Text(count)} of " +
-                $"{Numeral.Text(weight.Count)} respondents, the first of them number {Numeral.Text(first + 1)}; give each " +
+                $"{Numeral.Text(weight.Count)} respondents, the first of them number {Numeral.Text(first + 1)}; " +
+                "give each " +
                 "a weight of 0 or more.");
         }
     }
@@ -339,5 +346,6 @@ internal sealed class PopulationCheck(NumberData column, StageNames strata, int[
         }
     }
 
-    private static string Number(double value) => value.ToString("R", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Number(double value) =>
+        value.ToString("R", System.Globalization.CultureInfo.InvariantCulture);
 }

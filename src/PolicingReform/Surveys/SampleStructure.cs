@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace PolicingReform.Surveys;
 
 /// <summary>
-/// A stage of sampling: its strata, each within a unit of the stage before, and the units drawn from them. Strata are in
-/// the order of their parents, units in the order of their strata.
+/// A stage of sampling: its strata, each within a unit of the stage before, and the units drawn from them. Strata are
+/// in the order of their parents, units in the order of their strata.
 /// </summary>
 /// <param name="Parents">For each stratum the unit of the stage before; 0 in the first stage.</param>
 /// <param name="Sizes">For each stratum how many units were drawn.</param>

@@ -4,8 +4,8 @@ namespace PolicingReform.Surveys;
 
 /// <summary>Survey data with how the respondents were sampled: what estimates are made from.</summary>
 /// <remarks>
-/// <see cref="Where"/> narrows the survey to a subpopulation and <see cref="By"/> splits it; both keep the whole design, so
-/// that the sampling units without a member of the subpopulation still count in its variance.
+/// <see cref="Where"/> narrows the survey to a subpopulation and <see cref="By"/> splits it; both keep the whole
+/// design, so that the sampling units without a member of the subpopulation still count in its variance.
 /// </remarks>
 public sealed class Survey
 {

@@ -29,14 +29,14 @@ public sealed record SurveyColumn : Noun
     public string Name { get; }
 
     /// <summary>
-    /// The name of the column in a file, where it is another. Default: <see cref="Name"/>. So one column of a file can be
-    /// read twice, as numbers and as categories.
+    /// The name of the column in a file, where it is another. Default: <see cref="Name"/>. So one column of a file can
+    /// be read twice, as numbers and as categories.
     /// </summary>
     public string Source { get => field ?? Name; init => field = Require.Text(value, parameterName: nameof(Source)); }
 
     /// <summary>
-    /// Whether each respondent must have a value, as the columns of a design must: one without is then a problem where the
-    /// data are read, with its place. Default: false.
+    /// Whether each respondent must have a value, as the columns of a design must: one without is then a problem where
+    /// the data are read, with its place. Default: false.
     /// </summary>
     public bool IsRequired { get; init; }
 

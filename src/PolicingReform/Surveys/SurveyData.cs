@@ -73,8 +73,7 @@ public sealed class SurveyData
 
     /// <summary>Returns the data as a survey: with how the respondents were sampled.</summary>
     /// <param name="design">
-    /// Says how: <c>d => d.StratifiedBy("governorate").ClusteredBy("psu").WeightedBy("w")</c>; <c>d => d</c> is a simple
-    /// random sample.
+    /// Says how, for example <c>d => d.StratifiedBy("governorate").ClusteredBy("psu").WeightedBy("w")</c>.
     /// </param>
     /// <exception cref="InvalidSurveyException">
     /// The design does not fit the data; the exception holds every finding.
@@ -85,7 +84,9 @@ public sealed class SurveyData
             ? survey
             : throw new InvalidSurveyException(findings);
 
-    /// <summary>Returns the data as a simple random sample: every respondent drawn by itself, each of weight 1.</summary>
+    /// <summary>
+    /// Returns the data as a simple random sample: every respondent drawn by itself, each of weight 1.
+    /// </summary>
     /// <exception cref="InvalidSurveyException">The data hold fewer than two respondents.</exception>
     public Survey AsSimpleRandomSample() => WithDesign(design => design);
 
@@ -115,7 +116,10 @@ public sealed class SurveyData
         string? twice = columns.CountBy(column => column.Name, StringComparer.Ordinal)
             .FirstOrDefault(pair => pair.Value > 1).Key;
         if (twice is not null)
-            throw Require.Broken($"{parameterName} held {Require.Quoted(twice)} twice; names are unique.", parameterName);
+        {
+            throw Require.Broken(
+                $"{parameterName} held {Require.Quoted(twice)} twice; names are unique.", parameterName);
+        }
     }
 
     internal ColumnData Column(string name, string parameterName)
@@ -143,8 +147,11 @@ public sealed class SurveyData
         parameterName);
 
     // A design, an index and a list name columns among other things; the other parameters are the name.
-    private static string Found(string name, string parameterName) =>
-        $"{parameterName} {(parameterName is "design" or "index" or "columns" ? "held" : "was")} {Require.Quoted(name)}";
+    private static string Found(string name, string parameterName)
+    {
+        string verb = parameterName is "design" or "index" or "columns" ? "held" : "was";
+        return $"{parameterName} {verb} {Require.Quoted(name)}";
+    }
 
     private static string Kind(ColumnData column) => column switch
     {

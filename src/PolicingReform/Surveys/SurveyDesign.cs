@@ -1,7 +1,9 @@
 namespace PolicingReform.Surveys;
 
 /// <summary>What is done with a stratum in which only one sampling unit was drawn: it shows no variation.</summary>
-/// <remarks>A stratum of which the whole was taken (sampling fraction 1) adds no variance, whatever is chosen here.</remarks>
+/// <remarks>
+/// A stratum of which the whole was taken (sampling fraction 1) adds no variance, whatever is chosen here.
+/// </remarks>
 public enum SinglePsuPolicy
 {
     /// <summary>The design is refused; the finding names every such stratum.</summary>
@@ -21,8 +23,8 @@ public enum SinglePsuPolicy
 
 /// <summary>How the respondents of a survey were sampled.</summary>
 /// <remarks>
-/// Columns are named one a stage, the first stage first. Without population sizes the first-stage units are taken as drawn
-/// with replacement and later stages need not be named (the ultimate cluster, Hansen, Hurwitz and Madow 1953).
+/// Columns are named one a stage, the first stage first. Without population sizes the first-stage units are taken as
+/// drawn with replacement and later stages need not be named (the ultimate cluster, Hansen, Hurwitz and Madow 1953).
 /// </remarks>
 public sealed record SurveyDesign : Noun
 {
@@ -48,8 +50,8 @@ public sealed record SurveyDesign : Noun
     public string? Weight { get; private init; }
 
     /// <summary>
-    /// The columns of the finite populations, one a stage: the number of units in the stratum that could have been drawn,
-    /// or the fraction that was (a column whose values are at most 1).
+    /// The columns of the finite populations, one a stage: the number of units in the stratum that could have been
+    /// drawn, or the fraction that was (a column whose values are at most 1).
     /// </summary>
     public ValueList<string> FinitePopulations { get; private init; } = [];
 
@@ -63,7 +65,9 @@ public sealed record SurveyDesign : Noun
         this with { Strata = Require.Texts(Require.Items(columns), nameof(columns)) };
 
     /// <summary>Names the columns of the sampling units, whose ids are unique over all strata.</summary>
-    /// <param name="columns">Columns of categories, one a stage; ids of later stages are read within their unit.</param>
+    /// <param name="columns">
+    /// Columns of categories, one a stage; ids of later stages are read within their unit.
+    /// </param>
     /// <returns>The design with them.</returns>
     public SurveyDesign ClusteredBy(params ReadOnlySpan<string> columns) => this with
     {

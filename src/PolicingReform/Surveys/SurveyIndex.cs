@@ -2,8 +2,8 @@ namespace PolicingReform.Surveys;
 
 /// <summary>An index of 0 to 100 over several items: the mean of a respondent's answers, each by its scale.</summary>
 /// <remarks>
-/// An answer x on a scale from min to max scores (x - min) / (max - min) times 100; where a higher answer means less, the
-/// scale is turned round first. Items that are not answered are left out of the respondent's mean.
+/// An answer x on a scale from min to max scores (x - min) / (max - min) times 100; where a higher answer means less,
+/// the scale is turned round first. Items that are not answered are left out of the respondent's mean.
 /// </remarks>
 public sealed record SurveyIndex : Noun
 {
@@ -27,8 +27,8 @@ public sealed record SurveyIndex : Noun
     public ValueList<string> Items { get; }
 
     /// <summary>
-    /// The fewest items a respondent must have answered to be scored. Default: two thirds of them, rounded up. Range: 1 to
-    /// the number of items.
+    /// The fewest items a respondent must have answered to be scored. Default: two thirds of them, rounded up. Range: 1
+    /// to the number of items.
     /// </summary>
     public int LeastAnswered
     {

@@ -200,7 +200,8 @@ public class StudyReaderTests
         "participantCategory, isMilitarised with actorKind, attribute with category.")]
     [InlineData("\"codes\": [null]", "Error: $.codes[0] (line 1): it is null; an object is required.")]
     [InlineData("\"references\": [{\"id\": \"r\", \"authors\": \"a\", \"title\": \"t\"}], " +
-        "\"places\": [{\"id\": \"p\", \"name\": \"P\", \"figures\": [{\"quantity\": \"residents\", \"figure\": {\"asPrinted\": \"5\", " +
+        "\"places\": [{\"id\": \"p\", \"name\": \"P\", \"figures\": [{\"quantity\": \"residents\", \"figure\": " +
+        "{\"asPrinted\": \"5\", " +
         "\"reading\": \"exact\", \"value\": 5, \"high\": 9, \"source\": {\"reference\": \"r\"}}}]}]",
         "Error: $.places[0].figures[0].figure (line 1): it holds a number that the reading exact has not; value goes " +
         "with exact, about, atLeast and atMost, low and high with between.")]

@@ -38,7 +38,8 @@ public class MomentPassTests
         MomentValues values = new NumberValues(poll.Data.Numbers("value", "value"));
         MomentTable whole = Table([], []);
 
-        MomentTable merged = MomentTable.Merge(Table([half.Only(["left"], "x")], []), Table([half.Only(["right"], "x")], []));
+        MomentTable merged = MomentTable.Merge(
+            Table([half.Only(["left"], "x")], []), Table([half.Only(["right"], "x")], []));
 
         Assert.Equal(180, whole.Totals[0].N);
         foreach ((MomentCell all, MomentCell parts) in whole.Cells[0].Zip(merged.Cells[0]))
@@ -102,7 +103,8 @@ public class MomentPassTests
 
         SurveyData Reversed()
         {
-            string[] lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Reference", "survey-stclus.csv"));
+            string[] lines = File.ReadAllLines(
+                Path.Combine(AppContext.BaseDirectory, "Reference", "survey-stclus.csv"));
             SurveyDataBuilder builder = new(data.Columns, Exposure.Published);
             foreach (string line in lines.Skip(1).Reverse())
                 Assert.True(builder.TryAdd(line.Split(','), out _));

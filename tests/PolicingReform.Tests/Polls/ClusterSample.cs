@@ -9,14 +9,15 @@ internal static class ClusterSample
     private static readonly ResponseScale Scale = new(0, 4);
 
     /// <summary>
-    /// A sample in which each person shares the common draw of the cluster with chance sqrt(correlation) and else has one of
-    /// their own: any two in a cluster then correlate as wanted. Persons' weights vary between 0.5 and 1.5.
+    /// A sample in which each person shares the common draw of the cluster with chance sqrt(correlation) and else has
+    /// one of their own: any two in a cluster then correlate as wanted. Persons' weights vary between 0.5 and 1.5.
     /// </summary>
     public static Survey Draw(int strata, int units, int persons, double share, double correlation, ulong repetition)
     {
         int n = strata * units * persons;
         CounterStream random = new(20261122, repetition);
-        int[] stratum = new int[n], unit = new int[n], a = new int[n], b = new int[n], half = new int[n], yes = new int[n];
+        int[] stratum = new int[n], unit = new int[n], half = new int[n];
+        int[] a = new int[n], b = new int[n], yes = new int[n];
         double[] weight = new double[n], value = new double[n], size = new double[n], score = new double[n];
         double sharing = Math.Sqrt(correlation);
         int i = 0;

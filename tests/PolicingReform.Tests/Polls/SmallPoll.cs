@@ -41,7 +41,8 @@ internal static class SmallPoll
     {
         string[][] lines =
         [
-            .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Reference", file)).Select(line => line.Split(',')),
+            .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Reference", file))
+                .Select(line => line.Split(',')),
         ];
         SurveyDataBuilder builder = new(
             [

@@ -25,7 +25,8 @@ public class SurveyClosingTests
     [Fact]
     public void ClosedRow_ComparedWithAnother_IsClosed() => Assert.Equal(
         Closed,
-        SmallPoll.Of(Exposure.Confidential, 9, 10).By("g").Mean("q").Compare(["g1"], ["g0"]).Difference.NoValue!.Sentence);
+        SmallPoll.Of(Exposure.Confidential, 9, 10).By("g").Mean("q")
+            .Compare(["g1"], ["g0"]).Difference.NoValue!.Sentence);
 
     [Fact]
     public void Mean_OfNinePersonsInPublishedData_IsNotGivenForLackOfEvidence() => Assert.Equal(
@@ -38,7 +39,8 @@ public class SurveyClosingTests
     public void Mean_OfSevenPersonsWhereCellsFromFiveAreOpen_IsNotGivenForLackOfEvidence() => Assert.Equal(
         "too-few-persons",
         SmallPoll.Of(Exposure.Confidential, 7, 10)
-            .Under(AnalysisSettings.Default with { MinimumCellSize = 5 }).By("g").Mean("q")["g0"].Estimate.NoValue!.Code);
+            .Under(AnalysisSettings.Default with { MinimumCellSize = 5 })
+            .By("g").Mean("q")["g0"].Estimate.NoValue!.Code);
 
     [Fact]
     public void Mean_OfNinePersonsWhereClosingIsOff_IsGivenWithANoteOnItsQuality()
@@ -90,7 +92,8 @@ public class SurveyClosingTests
         ResultTable<SurveyEstimate> shares = poll.Proportions("q");
 
         Assert.Equal(30.0 / 52, shares["a"].Estimate.Value!.Value, 1e-15);
-        Assert.Equal((Closed, Closed), (shares["b"].Estimate.NoValue!.Sentence, shares["c"].Estimate.NoValue!.Sentence));
+        Assert.Equal(Closed, shares["b"].Estimate.NoValue!.Sentence);
+        Assert.Equal(Closed, shares["c"].Estimate.NoValue!.Sentence);
     }
 
     [Fact]

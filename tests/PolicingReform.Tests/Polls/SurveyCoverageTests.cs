@@ -4,7 +4,9 @@ using Xunit.Abstractions;
 
 namespace PolicingReform.Tests.Polls;
 
-/// <summary>How often intervals hold a known truth in seeded samples of clusters; an absent one counts as not.</summary>
+/// <summary>
+/// How often intervals hold a known truth in seeded samples of clusters; an absent one counts as not.
+/// </summary>
 public class SurveyCoverageTests(ITestOutputHelper output)
 {
     private static readonly int Repetitions =

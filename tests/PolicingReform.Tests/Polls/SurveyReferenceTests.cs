@@ -27,7 +27,8 @@ public class SurveyReferenceTests
             try
             {
                 (Estimate estimate, double? designEffect) = one.Run();
-                off.AddRange(Differences(each.GetProperty("expected"), estimate, designEffect, tolerance, errorTolerance)
+                JsonElement expected = each.GetProperty("expected");
+                off.AddRange(Differences(expected, estimate, designEffect, tolerance, errorTolerance)
                     .Select(difference => $"{one.Name}: {difference}"));
             }
             catch (Exception exception) when (exception is ArgumentException or InvalidSurveyException)

@@ -31,8 +31,8 @@ public class SurveyVerbsTests
         Assert.Equal(0.0600, none.Interval(ProportionInterval.KornGraubard, ConfidenceLevel.Percent95)!.High, 5e-5);
     }
 
-    // R's svyciprop on NHANES and others, as published with share, standard error, n and df; beta, logit. The upper beta end
-    // of the second is R's own, .544064683764286; the published .544063764683286 has its digits turned.
+    // R's svyciprop on NHANES and others, as published with share, standard error, n and df; beta, logit. The upper
+    // beta end of the second is R's own, .544064683764286; the published .544063764683286 has its digits turned.
     [Theory]
     [InlineData(
         .507348258357226, .0167712595840644, 922, 56,
@@ -105,7 +105,10 @@ public class SurveyVerbsTests
             ],
         };
         int[] answers =
-            [.. Enumerable.Repeat(3, 30), .. Enumerable.Repeat(8, 15), .. Enumerable.Repeat(9, 5), .. Enumerable.Repeat(7, 50)];
+        [
+            .. Enumerable.Repeat(3, 30), .. Enumerable.Repeat(8, 15), .. Enumerable.Repeat(9, 5),
+            .. Enumerable.Repeat(7, 50),
+        ];
         ResultTable<SurveyEstimate> rates = SurveyData.FromColumns(
             Exposure.Published, FilledColumn.Answers("q", scale, answers)).WithDesign(d => d).NonResponse("q");
 
@@ -169,7 +172,8 @@ public class SurveyVerbsTests
             FilledColumn.Numbers("w", [.. Enumerable.Range(0, 50).Select(i => isWeighted ? 0.1 + (i / 7.0) : 0.3)]),
             FilledColumn.Categories("unit", [.. Enumerable.Range(0, 50).Select(i => $"u{i % 7}")]));
 
-        Estimate mean = data.WithDesign(d => (isClustered ? d.ClusteredBy("unit") : d).WeightedBy("w")).Mean("x").Estimate;
+        Estimate mean = data
+            .WithDesign(d => (isClustered ? d.ClusteredBy("unit") : d).WeightedBy("w")).Mean("x").Estimate;
 
         Assert.Equal(
             "no variation between sampling units, so none to make an interval of", mean.NoInterval!.Sentence);
@@ -207,7 +211,8 @@ public class SurveyVerbsTests
 
     [Fact]
     public void Quantiles_Compared_AreRefusedInOneSentence() => Refusal.Is<ArgumentException>(
-        "The rows are quantile rows without a common linearization; means, totals, counts, shares, ratios, variances and " +
+        "The rows are quantile rows without a common linearization; means, totals, counts, shares, ratios, " +
+        "variances and " +
         "indices can be compared. (Parameter 'right')",
         () => SmallPoll.Of(Exposure.Published, 30, 30).By("g").Quantiles("q", 0.5).Compare(["g0"], ["g1"]));
 

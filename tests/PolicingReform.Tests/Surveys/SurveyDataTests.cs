@@ -49,7 +49,8 @@ public class SurveyDataTests
     [Fact]
     public void MissingValue_KeepsItsReason() => Assert.Equal(
         [
-            "NotAsked; Refused; NotApplicable", "NotApplicable; NotStated; NotStated", "NotStated; NotStated; NotStated",
+            "NotAsked; Refused; NotApplicable", "NotApplicable; NotStated; NotStated", "NotStated; NotStated; " +
+            "NotStated",
         ],
         Read(Rows(["SKIP", "-9", "elsewhere"], ["-1", "NA", "NA"], ["", null, ""])));
 
@@ -79,10 +80,12 @@ public class SurveyDataTests
                     "\"77\" is no answer from 1 to 10 and no declared missing code; correct it or declare it."),
                 new CellProblem(
                     "age",
-                    "\"old\" is no number; write it like 1234.5, leave the cell empty, or declare it as a missing code."),
+                    "\"old\" is no number; write it like 1234.5, leave the cell empty, or declare it as a missing " +
+                    "code."),
                 new CellProblem(
                     "site",
-                    "the text of 1001 characters is longer than a category may be (1000); is a quotation mark missing?"),
+                    "the text of 1001 characters is longer than a category may be (1000); is a quotation mark " +
+                    "missing?"),
             ],
             problems);
         Assert.False(builder.TryAdd(["7.5", "1e999", "hit"], out problems));

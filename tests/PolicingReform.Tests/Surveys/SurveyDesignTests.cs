@@ -219,7 +219,8 @@ public class SurveyDesignTests
             1, 0, 2
         },
         {
-            "populations-by-stage: There are 2 columns of strata and 1 of finite populations; give one of each a stage.",
+            "populations-by-stage: There are 2 columns of strata and 1 of finite populations; give one of each a " +
+            "stage.",
             2, 1, 1
         },
     };
