@@ -16,7 +16,9 @@ internal static class SurveyEstimation
         if (!data.TryWithDesign(
             design => columns.Design(design, request.SinglePsu), out Survey? survey, out ValueList<Finding> findings))
         {
-            throw new InputException(findings.Select(finding => $"{file}: {finding.Message}"));
+            throw new InputException(findings
+                .Where(finding => finding.Severity == Severity.Error)
+                .Select(finding => $"{file}: {finding.Message}"));
         }
 
         survey = survey.Under(request.Settings);

@@ -66,12 +66,14 @@ internal sealed class SurveyEstimator(SurveyRun run, string name, string unit, s
         string? warning = null)
     {
         ValueList<RowLabel> labels = [.. run.Labels(row), .. level is null ? Array.Empty<RowLabel>() : [level]];
-        int persons = (int)(statistic?.Persons ?? 0);
+        int persons = (int)(statistic?.Persons ?? run.Moments.Totals[groups[0]].N);
         bool closes = Exposure == Exposure.Confidential && _settings.ClosesCells;
         if (closes && (isClosed || (persons > 0 && persons < _settings.MinimumCellSize)))
             return None(Unavailable.Closed(_settings.MinimumCellSize));
         if (statistic is null)
             return None(none);
+        if (!double.IsFinite(statistic.Value) || !double.IsFinite(run.Variance.Variance(statistic.Form) ?? 0))
+            return None(SurveyReasons.BeyondReach);
         bool isThin = persons < AnalysisSettings.EvidenceMinimum;
         if (isThin && !isSum && _settings.ClosesCells)
             return None(Unavailable.TooFewPersons(persons));

@@ -6,10 +6,14 @@ namespace PolicingReform;
 internal static class SurveyNotes
 {
     /// <summary>The notes of a table: the design, who is in no row, and what was switched off.</summary>
-    public static IEnumerable<string> Of(SurveyRun run)
+    /// <param name="run">The run.</param>
+    /// <param name="hasClosed">Whether a cell is closed: then no number of respondents is told that gives it away.</param>
+    public static IEnumerable<string> Of(SurveyRun run, bool hasClosed)
     {
         Survey survey = run.Survey;
-        yield return $"Sample: {survey.Design}; {Numeral.Text(survey.Data.Count)} respondents.";
+        yield return hasClosed
+            ? $"Sample: {survey.Design}."
+            : $"Sample: {survey.Design}; {Numeral.Text(survey.Data.Count)} respondents.";
         if (survey.Design.Weight is null && survey.Sample.Weights is not null)
             yield return "Weights follow from the finite populations: population over sample, stage by stage.";
         foreach (Finding finding in survey.Findings)

@@ -9,6 +9,9 @@ internal static class SurveyReasons
     public static Unavailable DenominatorZero { get; } = new(
         ResultStatus.Undefined, "denominator-zero", "the denominator of the ratio is zero");
 
+    public static Unavailable BeyondReach { get; } = new(
+        ResultStatus.Undefined, "beyond-reach", "the figures are beyond what can be computed exactly");
+
     public static Unavailable NoDegreesOfFreedom { get; } = new(
         ResultStatus.Undefined,
         "no-degrees-of-freedom",

@@ -85,9 +85,9 @@ internal static class SurveyStatistics
                 persons, [[.. Enumerable.Range(0, valid)]], SmallestNumerator(survey)).Cells;
             for (int level = 0; level < (isOne ? 1 : valid); level++)
             {
+                // Every level, also of nobody: which levels a closed row lists must not tell what its persons said.
                 Statistic? share = Statistic.Share(run.Moments, groups, groups[level]);
-                if (isOne || persons[level] > 0 || levels.IsDeclared)
-                    estimates.Add(estimator.Share(row, level, share, persons[level], closed[level], interval));
+                estimates.Add(estimator.Share(row, level, share, persons[level], closed[level], interval));
             }
         }
 

@@ -50,7 +50,7 @@ internal static class SurveyTable
         .. estimates.IsEmpty ? ["There is no row: nobody of positive weight is in any combination of the columns."] :
             Array.Empty<string>(),
         .. Intervals(estimates),
-        .. SurveyNotes.Of(run),
+        .. SurveyNotes.Of(run, estimates.Any(each => each.Estimate.Status == ResultStatus.Suppressed)),
     ];
 
     private static ImmutableArray<Cell> Row(SurveyEstimate each, bool hasProbability) =>

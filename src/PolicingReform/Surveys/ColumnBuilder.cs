@@ -107,13 +107,19 @@ internal sealed class NumberBuilder(SurveyColumn column) : ColumnBuilder(column)
         bool isNumber = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value);
         if (isNumber && Reason(value) is MissingReason reason)
             return AddMissing(reason);
-        if (isNumber && double.IsFinite(value) && !(value < Column.Least))
+        if (isNumber && NumberData.IsInReach(value) && !(value < Column.Least))
         {
             _values.Add(value);
             return null;
         }
 
         AddMissing(default);
+        if (isNumber && double.IsFinite(value) && !NumberData.IsInReach(value))
+        {
+            return $"{Require.Quoted(text.ToString())} is beyond 1e-60 to 1e60, where sums of squares are exact; give it " +
+                "in other units.";
+        }
+
         if (value < Column.Least && double.IsFinite(value))
         {
             return $"{Require.Quoted(text.ToString())} is below {Column.Least.Value.ToString(

@@ -28,6 +28,12 @@ internal sealed class AnswerData(SurveyColumn column, byte[] codes) : ColumnData
 /// <summary>Numbers; a missing one is a NaN that bears its reason, and never leaves the library.</summary>
 internal sealed class NumberData : ColumnData
 {
+    /// <summary>The largest number that is taken.</summary>
+    public const double Largest = 1e60;
+
+    /// <summary>The smallest number above 0 that is taken.</summary>
+    public const double Smallest = 1e-60;
+
     private static readonly long Bits = BitConverter.DoubleToInt64Bits(double.NaN) & ~0xFFL;
 
     private readonly double[] _values;
@@ -58,6 +64,11 @@ internal sealed class NumberData : ColumnData
 
     /// <summary>About the mean: moments are taken about it, against cancellation.</summary>
     public double Centre { get; }
+
+    /// <summary>
+    /// Whether the fourth powers of a number, and sums of them, are neither lost at 0 nor beyond what a double holds.
+    /// </summary>
+    public static bool IsInReach(double value) => Math.Abs(value) is 0 or (>= Smallest and <= Largest);
 
     /// <summary>The sum of the present values.</summary>
     public double Sum { get; }

@@ -56,7 +56,12 @@ public sealed class FilledColumn
         for (int i = 0; i < values.Length; i++)
         {
             values[i] = double.IsNaN(numbers[i]) ? NumberData.Missing(MissingReason.NotStated)
-                : double.IsFinite(numbers[i]) ? numbers[i]
+                : NumberData.IsInReach(numbers[i]) ? numbers[i]
+                : double.IsFinite(numbers[i]) ? throw new ArgumentException(
+                    $"numbers[{Numeral.Text(i)}] was {numbers[i].ToString(
+                        "R", System.Globalization.CultureInfo.InvariantCulture)}, beyond 1e-60 to 1e60, where sums of " +
+                    "squares are exact; give them in other units.",
+                    nameof(numbers))
                 : throw new ArgumentException(
                     $"numbers[{Numeral.Text(i)}] was infinite; numbers are finite, and NaN where missing.",
                     nameof(numbers));

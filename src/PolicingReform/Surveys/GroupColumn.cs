@@ -13,19 +13,13 @@ internal sealed record GroupColumn(
     /// <summary>Whether a respondent may be in none of the groups.</summary>
     public bool IsPartial => GroupOf.Take(Codes.HasMissing ? GroupOf.Length : Codes.Codes).Any(group => group < 0);
 
-    /// <summary>Whether the groups are declared, and not only those that occur: then one of nobody is told.</summary>
-    public bool IsDeclared { get; init; }
-
     /// <summary>The groups of a column: its categories, or the answers of its scale.</summary>
     public static GroupColumn Of(SurveyData data, string name, string parameterName)
     {
         if (data.Column(name, parameterName) is AnswerData answers)
         {
             int count = answers.Scale.Steps + 1;
-            return Of(name, answers.AsCodes(), count, i => Numeral.Text(answers.Scale.Minimum + i)) with
-            {
-                IsDeclared = true,
-            };
+            return Of(name, answers.AsCodes(), count, i => Numeral.Text(answers.Scale.Minimum + i));
         }
 
         CategoryData categories = data.Categories(name, parameterName, "categories or answers on a scale");
@@ -79,7 +73,7 @@ internal sealed record GroupColumn(
             codes,
             ["answered", "don't know", "not stated", "refused", "not asked"],
             [.. Enumerable.Repeat(0, codes.Codes), .. reasons])
-        { IsDeclared = true };
+;
     }
 
     private static CodeArray Present(NumberData numbers)

@@ -232,7 +232,7 @@ internal sealed class WeightCheck(NumberData weight, Action<string, string> erro
 {
     public void Run()
     {
-        if (!weight.HasMissing && weight.Least >= 0 && weight.Sum > 0 && double.IsFinite(weight.Sum))
+        if (!weight.HasMissing && weight.Least >= 0 && weight.Sum > 0)
             return;
         (int missing, int negative, double sum) = (0, 0, 0);
         (int firstMissing, int firstNegative) = (-1, -1);
@@ -255,12 +255,8 @@ internal sealed class WeightCheck(NumberData weight, Action<string, string> erro
 
         Say("missing-weight", "missing", missing, firstMissing);
         Say("negative-weight", "negative", negative, firstNegative);
-        if (missing + negative > 0 || weight.Count == 0)
-            return;
-        if (sum == 0)
+        if (missing + negative == 0 && weight.Count > 0 && sum == 0)
             error("no-weight", $"The weights in {weight.Column.Name} sum to zero; some must be above zero.");
-        else if (!double.IsFinite(sum))
-            error("no-weight", $"The weights in {weight.Column.Name} sum to no finite number; scale them down.");
     }
 
     private void Say(string code, string word, int count, int first)

@@ -96,6 +96,29 @@ public class SurveyClosingTests
         Assert.Equal(Closed, shares["c"].Estimate.NoValue!.Sentence);
     }
 
+    // Which levels a closed row lists must not tell what its one person said.
+    [Fact]
+    public void Levels_OfAClosedGroup_AreAllListedAndAllClosed()
+    {
+        Survey poll = SurveyData.FromColumns(
+            Exposure.Confidential,
+            FilledColumn.Categories("unit", [.. Enumerable.Repeat("hq", 40), "post7"]),
+            FilledColumn.Categories("vote", [.. Enumerable.Range(0, 40).Select(i => i % 2 == 0 ? "yes" : "no"), "yes"]))
+            .AsSimpleRandomSample();
+
+        ResultTable<SurveyEstimate> shares = poll.By("unit").Proportions("vote");
+
+        Assert.Equal(
+            ["hq no Available", "hq yes Available", "post7 no Suppressed", "post7 yes Suppressed"],
+            shares.Rows.Select(row => $"{row.Label("unit")} {row.Label("level")} {row.Status}"));
+    }
+
+    [Fact]
+    public void Notes_OfATableWithAClosedCell_DoNotTellHowManyThereAreInAll() => Assert.DoesNotContain(
+        "19 respondents",
+        SmallPoll.Of(Exposure.Confidential, 9, 10).By("g").Mean("q").ToString(),
+        StringComparison.Ordinal);
+
     [Fact]
     public void ClosedShare_InEveryForm_ShowsNoFigure()
     {

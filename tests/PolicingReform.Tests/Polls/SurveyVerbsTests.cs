@@ -210,6 +210,33 @@ public class SurveyVerbsTests
     }
 
     [Fact]
+    public void Ratio_WithADenominatorOfZero_SaysSoAndHowManyPersonsThereAre()
+    {
+        Estimate ratio = SurveyData.FromColumns(
+            Exposure.Published,
+            FilledColumn.Numbers("x", [.. Enumerable.Range(0, 20).Select(i => (double)i)]),
+            FilledColumn.Numbers("y", new double[20])).AsSimpleRandomSample().Ratio("x", "y").Estimate;
+
+        Assert.Equal(("the denominator of the ratio is zero", 20), (ratio.NoValue!.Sentence, ratio.Count));
+    }
+
+    // A variance of 0 to 11 in units of 1e-58 or 1e58 is that of 0 to 11: nothing is lost at the ends of the range.
+    [Theory]
+    [InlineData(1e-58)]
+    [InlineData(1e58)]
+    public void Mean_AtTheEndsOfTheRange_LosesNothing(double unit)
+    {
+        Estimate mean = SurveyData.FromColumns(
+            Exposure.Published,
+            FilledColumn.Numbers("x", [.. Enumerable.Range(0, 12).Select(i => i * unit)]),
+            FilledColumn.Numbers("w", [.. Enumerable.Repeat(unit, 12)]))
+            .WithDesign(d => d.WeightedBy("w")).Mean("x").Estimate;
+
+        Accuracy.Within(1e-9, 5.5 * unit, mean.Value!.Value);
+        Accuracy.Within(1e-8, Math.Sqrt(13.0 / 12) * unit, mean.StandardError!.Value);
+    }
+
+    [Fact]
     public void Quantiles_Compared_AreRefusedInOneSentence() => Refusal.Is<ArgumentException>(
         "The rows are quantile rows without a common linearization; means, totals, counts, shares, ratios, " +
         "variances and " +

@@ -10,6 +10,10 @@ public class RequiredValueTests
     [InlineData("NA", "the value is missing; each respondent needs one here.")]
     [InlineData("9", "the value is missing; each respondent needs one here.")]
     [InlineData("-0.5", "\"-0.5\" is below 0, the least that may stand here; correct it.")]
+    [InlineData(
+        "1e300", "\"1e300\" is beyond 1e-60 to 1e60, where sums of squares are exact; give it in other units.")]
+    [InlineData(
+        "1e-300", "\"1e-300\" is beyond 1e-60 to 1e60, where sums of squares are exact; give it in other units.")]
     [InlineData("0", null)]
     [InlineData("2.5", null)]
     public void Weight_ThatIsRequiredAndNotNegative_IsCheckedWhereItIsRead(string text, string? expected)
