@@ -11,13 +11,13 @@ internal static class SurveyComparison
         string unit = isShare ? "percentage points" : left.Estimate.Unit;
         double scale = isShare ? 100 : 1;
         string method = $"difference of rows with their covariance, {left.Estimate.Method}";
-        if (left.IsLinearized && left.Run == right.Run
+        if (left.IsLinearized && left.RunIdentity == right.RunIdentity
             && (left.Estimate.NoValue ?? right.Estimate.NoValue) is Unavailable why)
         {
             return new SurveyDifference(left, right, Estimate.None(why, Basis(left), unit, method, null, []), null);
         }
 
-        if (left.Origin is null || right.Origin is null || left.Run != right.Run)
+        if (left.Origin is null || right.Origin is null || left.RunIdentity != right.RunIdentity)
         {
             throw new ArgumentException(
                 $"The rows are {left.Row.Statistic} rows without a common linearization; means, totals, counts, " +
@@ -26,7 +26,7 @@ internal static class SurveyComparison
                 nameof(right));
         }
 
-        (SampleVariance sample, AnalysisSettings settings) = (left.Run.Variance, left.Settings);
+        (SampleVariance sample, AnalysisSettings settings) = (left.Run!.Variance, left.Settings);
         double? variance = sample.Variance(left.Origin.Form - right.Origin.Form);
         double df = sample.DegreesOfFreedom(left.Origin.Groups.Concat(right.Origin.Groups).Distinct());
         double value = scale * (left.Estimate.Value!.Value - right.Estimate.Value!.Value);

@@ -5,6 +5,8 @@ namespace PolicingReform;
 /// </summary>
 public sealed class SurveyEstimate : AnalysisResult
 {
+    private readonly ValueList<string>? _closedNotes;
+
     internal SurveyEstimate(
         string statistic, Estimate estimate, ValueList<RowLabel> labels, SurveyEffects effects, ValueList<string> notes,
         SurveyRun run, SurveyOrigin? origin)
@@ -14,8 +16,8 @@ public sealed class SurveyEstimate : AnalysisResult
         DesignEffect = effects.Design;
         WeightEffect = effects.Weight;
         EffectiveSampleSize = effects.Size;
-        Run = run;
         Origin = origin;
+        (What, RunIdentity) = (run.What, run.Identity);
         Row = ResultRow.From(
             estimate,
             statistic,
@@ -31,6 +33,11 @@ public sealed class SurveyEstimate : AnalysisResult
         {
             Notes = notes,
         };
+
+        // A closed row holds nothing that its figures could be read from again.
+        bool isClosed = estimate.Status == ResultStatus.Suppressed;
+        Run = isClosed ? null : run;
+        _closedNotes = isClosed ? [.. SurveyTable.Notes(run, [this])] : null;
     }
 
     /// <summary>
@@ -59,12 +66,18 @@ public sealed class SurveyEstimate : AnalysisResult
     /// What must be known to read the estimate: how it was made, the sample, who is left out. What concerns this
     /// estimate and no other of its table stands in its row.
     /// </summary>
-    public ValueList<string> Notes => [.. SurveyTable.Notes(Run, [this])];
+    public ValueList<string> Notes => _closedNotes ?? [.. SurveyTable.Notes(Run!, [this])];
 
     /// <inheritdoc />
     public override ResultRow Row { get; }
 
-    internal SurveyRun Run { get; }
+    /// <summary>What it was made in; null where it is closed.</summary>
+    internal SurveyRun? Run { get; }
+
+    internal object RunIdentity { get; }
+
+    /// <summary>What the values are called, or null where there are none.</summary>
+    internal string? What { get; }
 
     /// <summary>Whether it is of a kind that has a linearization: all but quantiles.</summary>
     internal bool IsLinearized => Row.Extras.All(extra => extra.Name != "prob");

@@ -26,6 +26,9 @@ internal sealed class SurveyRun
 
     public Survey Survey { get; }
 
+    /// <summary>By what rows know that they are of one run, where they may not hold it.</summary>
+    public object Identity { get; } = new();
+
     /// <summary>What the values are called, or null where there are none.</summary>
     public string? What { get; }
 

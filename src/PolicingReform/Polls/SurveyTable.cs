@@ -42,7 +42,7 @@ internal static class SurveyTable
     {
         ResultRow row = estimates[0].Row;
         string statistic = $"{char.ToUpperInvariant(row.Statistic[0])}{row.Statistic[1..]}";
-        return estimates[0].Run.What is string what ? $"{statistic} of {what}" : statistic;
+        return estimates[0].What is string what ? $"{statistic} of {what}" : statistic;
     }
 
     public static IEnumerable<string> Notes(SurveyRun run, ImmutableArray<SurveyEstimate> estimates) =>

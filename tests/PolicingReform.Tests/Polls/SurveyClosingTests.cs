@@ -114,6 +114,16 @@ public class SurveyClosingTests
     }
 
     [Fact]
+    public void ClosedRow_HoldsNeitherItsMomentsNorItsLinearization()
+    {
+        SurveyEstimate closed = SmallPoll.Of(Exposure.Confidential, 9, 10).By("g").Mean("q")["g0"];
+
+        Assert.Null(closed.Run);
+        Assert.Null(closed.Origin);
+        Assert.NotEmpty(closed.Notes);
+    }
+
+    [Fact]
     public void Notes_OfATableWithAClosedCell_DoNotTellHowManyThereAreInAll() => Assert.DoesNotContain(
         "19 respondents",
         SmallPoll.Of(Exposure.Confidential, 9, 10).By("g").Mean("q").ToString(),
