@@ -5,7 +5,7 @@ namespace IraqLocalPolice;
 /// <summary>A gap in JSON: shares from 0 to 1, gaps in percentage points, null with a reason where absent.</summary>
 internal sealed record GapJson(
     string Body, string Group, int? Count, int? Of, string? Bound, double? ObservedShare, double? ShareLow,
-    double? ShareHigh, double BenchmarkShare, string Benchmark, double? GapPoints, double? Low, double? High,
+    double? ShareHigh, double? BenchmarkShare, string Benchmark, double? GapPoints, double? Low, double? High,
     double? PValue, double? Ratio, string? Verdict, string Basis, string Status, string? ReasonCode, string? Reason,
     string IntervalStatus, string? IntervalReason)
 {
@@ -24,7 +24,7 @@ internal sealed record GapJson(
             isLowerBound ? (double)observed.CountAtLeast!.Value / observed.Size!.Value : observed.Share?.Value,
             row.Extra("shareLow"),
             row.Extra("shareHigh"),
-            gap.BenchmarkShare.Value,
+            gap.BenchmarkShare?.Value,
             gap.Benchmark.ToString(),
             isLowerBound ? gap.Gap.LowBound : row.Value,
             row.Low,

@@ -88,19 +88,121 @@ public sealed record Benchmark : StudyEntry
         ReducedDate asOf, ValueList<Locator> sources) =>
         new(id, population, Composition.FromPublishedShares(name, shares), asOf, sources);
 
-    /// <summary>Returns the share of a category.</summary>
+    /// <summary>Returns a benchmark from a simple random sample of a population: its shares are estimates.</summary>
+    /// <inheritdoc cref="FromCounts" />
+    public static Benchmark FromSample(
+        BenchmarkId id, string name, BenchmarkPopulation population, IEnumerable<CountedPart> counts, ReducedDate asOf,
+        ValueList<Locator> sources) =>
+        new(id, population, Composition.FromRandomSample(name, counts, Exposure.Published), asOf, sources);
+
+    /// <summary>Returns a benchmark from shares that a survey estimated by its sample design.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="name">The population in words that fit after "against".</param>
+    /// <param name="population">Which population it is.</param>
+    /// <param name="shares">The categories with their estimated shares.</param>
+    /// <param name="asOf">The date the shares describe.</param>
+    /// <param name="sources">Where the shares stand; at least one.</param>
+    /// <exception cref="ArgumentException">The shares are none or exceed the whole, or no source is given.</exception>
+    public static Benchmark FromEstimates(
+        BenchmarkId id, string name, BenchmarkPopulation population, IEnumerable<EstimatedPart> shares,
+        ReducedDate asOf, ValueList<Locator> sources) =>
+        new(id, population, Composition.FromEstimates(name, shares, Exposure.Published), asOf, sources);
+
+    /// <summary>Returns a benchmark of which only ranges of the shares are known: 30 % to 40 %.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="name">The population in words that fit after "against".</param>
+    /// <param name="population">Which population it is.</param>
+    /// <param name="ranges">The categories with their ranges.</param>
+    /// <param name="asOf">The date the shares describe.</param>
+    /// <param name="sources">Where the shares stand; at least one.</param>
+    /// <exception cref="ArgumentException">
+    /// The ranges are none, their lower ends exceed the whole, or no source is given.
+    /// </exception>
+    public static Benchmark FromRanges(
+        BenchmarkId id, string name, BenchmarkPopulation population, IEnumerable<RangedPart> ranges, ReducedDate asOf,
+        ValueList<Locator> sources) =>
+        new(id, population, Composition.FromRanges(name, ranges), asOf, sources);
+
+    /// <summary>
+    /// Returns a benchmark from counts of which some are only known as ranges: 22,000 to 23,000, or 48,000 by another
+    /// source.
+    /// </summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="name">The population in words that fit after "against".</param>
+    /// <param name="population">Which population it is.</param>
+    /// <param name="ranges">
+    /// The categories with their counts, at least two, which together are the population; both ends of each are given,
+    /// and equal where a count is known.
+    /// </param>
+    /// <param name="asOf">The date the counts describe.</param>
+    /// <param name="sources">Where the counts stand; at least one.</param>
+    /// <remarks>
+    /// A share is lowest where its group counts least and all others most: low / (low + sum of the others' highs), and
+    /// highest the other way round.
+    /// </remarks>
+    /// <exception cref="ArgumentException">
+    /// The counts are fewer than two, lack an upper end or may be nothing, or no source is given.
+    /// </exception>
+    public static Benchmark FromRangedCounts(
+        BenchmarkId id, string name, BenchmarkPopulation population, IEnumerable<BoundedPart> ranges, ReducedDate asOf,
+        ValueList<Locator> sources)
+    {
+        BoundedPart[] parts = Require.Items(ranges);
+        if (parts.Length < 2 || Array.Exists(parts, part => part.AtMost is null))
+        {
+            throw new ArgumentException(
+                $"ranges held {string.Join(", ", parts.Select(part => part.ToString()))}; a share needs both ends of " +
+                "its own count and of those of all others.",
+                nameof(ranges));
+        }
+
+        double low = parts.Sum(part => (double)part.AtLeast), high = parts.Sum(part => (double)part.AtMost!);
+        if (low == 0)
+        {
+            throw new ArgumentException(
+                "ranges may all be 0 persons; a benchmark has a population of at least one.", nameof(ranges));
+        }
+
+        return FromRanges(id, name, population, parts.Select(Ranged), asOf, sources);
+
+        RangedPart Ranged(BoundedPart part)
+        {
+            double least = part.AtLeast, most = part.AtMost!.Value;
+            double lowest = least == 0 ? 0 : least / (least + high - most);
+            double highest = most == 0 ? 0 : most / (most + low - least);
+            return new RangedPart(part.Category, new Share(lowest), new Share(Math.Max(lowest, highest)));
+        }
+    }
+
+    /// <summary>Returns the share of a category, or null where only a range is known.</summary>
     /// <param name="category">The category.</param>
     /// <exception cref="ArgumentException">
     /// The benchmark does not state the category; the message lists those it does.
     /// </exception>
-    public Share Share(Category category)
+    public Share? Share(Category category) =>
+        Composition.Part(Require.NotNull(category), nameof(category)) switch
+        {
+            CountedPart counted => new Share((double)counted.Count / Composition.Size!.Value),
+            PublishedPart published => published.Share,
+            EstimatedPart estimated => estimated.Share,
+            _ => null,
+        };
+
+    /// <summary>Returns the range of the share of a category: twice the same share where it is known.</summary>
+    /// <param name="category">The category.</param>
+    /// <exception cref="ArgumentException">
+    /// The benchmark does not state the category; the message lists those it does.
+    /// </exception>
+    public (Share Low, Share High) Range(Category category)
     {
-        Require.NotNull(category);
-        ObservedPart part = Composition.Part(category, nameof(category));
-        return part is CountedPart counted
-            ? new Share((double)counted.Count / Composition.Size!.Value)
-            : ((PublishedPart)part).Share;
+        if (Share(category) is Share share)
+            return (share, share);
+        (double low, double high) = Composition.Range((RangedPart)Composition.Part(category, nameof(category)));
+        return (new Share(low), new Share(high));
     }
+
+    /// <summary>Whether its shares are estimates from a sample, with an error of their own.</summary>
+    public bool IsEstimated => Composition.Basis == Basis.ProbabilitySample;
 
     /// <summary>Whether its share of a category is rounded or estimated by the source.</summary>
     /// <param name="category">The category.</param>

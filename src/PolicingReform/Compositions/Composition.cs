@@ -5,17 +5,20 @@ namespace PolicingReform;
 /// </summary>
 /// <remarks>
 /// The factory states the basis, and the basis decides what a gap may say (<see cref="PolicingReform.Basis"/>).
-/// Categories need not exhaust the body: "14 women of 82" says nothing of the other 68.
+/// Categories need not exhaust the body: "14 women of 82" says nothing of the other 68. A person is in at most one of
+/// them unless they are declared to overlap (<see cref="IsOverlapping"/>).
 /// </remarks>
 public sealed record Composition : Noun
 {
     private Composition(
-        string name, Basis basis, Exposure exposure, int? size, IEnumerable<ObservedPart> parts, string parameterName)
+        string name, Basis basis, Exposure exposure, int? size, IEnumerable<ObservedPart> parts, string parameterName,
+        bool overlapping = false)
     {
         Name = Require.Text(name);
         Basis = basis;
         Exposure = Require.Defined(exposure);
         Size = size;
+        IsOverlapping = overlapping;
         Parts = ValueList.From(parts);
         if (Parts.Count == 0)
         {
@@ -63,6 +66,17 @@ public sealed record Composition : Noun
     /// <summary>The number of persons, or null where only shares were published.</summary>
     public int? Size { get; }
 
+    /// <summary>
+    /// Whether a person may be in several of the categories: two religions, three languages. Each share is then one of
+    /// all persons, the shares do not sum to a whole, and there are no indices over them.
+    /// </summary>
+    public bool IsOverlapping { get; }
+
+    /// <summary>
+    /// The persons of whom the category is not stated and who are left out of <see cref="Size"/>; 0 where nobody is.
+    /// </summary>
+    public int NotStated { get; init => field = Require.InRange(value, 0, int.MaxValue, nameof(NotStated)); }
+
     /// <summary>The categories with what is known of each, in the order given.</summary>
     public ValueList<ObservedPart> Parts { get; }
 
@@ -80,10 +94,13 @@ public sealed record Composition : Noun
     /// <param name="counts">The categories with their counts.</param>
     /// <param name="exposure">How far the counts are known to the public.</param>
     /// <param name="size">The number of persons. Default: the sum of the counts.</param>
+    /// <param name="overlapping">
+    /// Whether a person may be in several of the categories; the size is then required. Default: false.
+    /// </param>
     /// <exception cref="ArgumentException">The counts exceed the size, repeat a category or mix attributes.</exception>
     public static Composition FromCompleteCount(
-        string name, IEnumerable<CountedPart> counts, Exposure exposure, int? size = null) =>
-        FromCounts(name, Basis.CompleteCount, counts, exposure, size);
+        string name, IEnumerable<CountedPart> counts, Exposure exposure, int? size = null, bool overlapping = false) =>
+        FromCounts(name, Basis.CompleteCount, counts, exposure, size, overlapping);
 
     /// <summary>Returns a composition of a simple random sample of persons.</summary>
     /// <remarks>
@@ -92,33 +109,64 @@ public sealed record Composition : Noun
     /// </remarks>
     /// <inheritdoc cref="FromCompleteCount" />
     public static Composition FromRandomSample(
-        string name, IEnumerable<CountedPart> counts, Exposure exposure, int? size = null) =>
-        FromCounts(name, Basis.ProbabilitySample, counts, exposure, size);
+        string name, IEnumerable<CountedPart> counts, Exposure exposure, int? size = null, bool overlapping = false) =>
+        FromCounts(name, Basis.ProbabilitySample, counts, exposure, size, overlapping);
 
     /// <summary>Returns a composition of persons whom researchers chose, such as those they interviewed.</summary>
     /// <inheritdoc cref="FromCompleteCount" />
     public static Composition FromPurposiveSample(
-        string name, IEnumerable<CountedPart> counts, Exposure exposure, int? size = null) =>
-        FromCounts(name, Basis.PurposiveSample, counts, exposure, size);
+        string name, IEnumerable<CountedPart> counts, Exposure exposure, int? size = null, bool overlapping = false) =>
+        FromCounts(name, Basis.PurposiveSample, counts, exposure, size, overlapping);
 
     /// <summary>Returns a composition of which only bounds are known: "at least 2 of 57".</summary>
     /// <param name="name">What is composed.</param>
     /// <param name="bounds">The categories with their bounds.</param>
     /// <param name="exposure">How far the bounds are known to the public.</param>
     /// <param name="size">The number of persons.</param>
+    /// <param name="overlapping">Whether a person may be in several of the categories. Default: false.</param>
     /// <exception cref="ArgumentException">The bounds cannot all hold, repeat a category or mix attributes.</exception>
-    public static Composition FromBounds(string name, IEnumerable<BoundedPart> bounds, Exposure exposure, int size)
+    public static Composition FromBounds(
+        string name, IEnumerable<BoundedPart> bounds, Exposure exposure, int size, bool overlapping = false)
     {
         Require.InRange(size, 1, int.MaxValue);
         BoundedPart[] parts = Require.Items(bounds);
-        RequireSumWithin(size, parts.Sum(part => (long)part.AtLeast), nameof(bounds));
+        RequireSumWithin(size, [.. parts.Select(part => part.AtLeast)], overlapping, nameof(bounds));
         if (Array.Find(parts, part => part.AtMost > size) is BoundedPart beyond)
         {
             throw new ArgumentException(
                 $"bounds held {beyond}; the body has {Numeral.Text(size)}.", nameof(bounds));
         }
 
-        return new Composition(name, Basis.Bound, exposure, size, parts, nameof(bounds));
+        return new Composition(name, Basis.Bound, exposure, size, parts, nameof(bounds), overlapping);
+    }
+
+    /// <summary>Returns a composition of which only ranges of the shares are known: 30 % to 40 %.</summary>
+    /// <param name="name">What is composed.</param>
+    /// <param name="ranges">
+    /// The categories with their ranges. What the others take at least lowers the upper end of each.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// The lowest shares exceed the whole, or a category is repeated, or attributes are mixed.
+    /// </exception>
+    public static Composition FromRanges(string name, IEnumerable<RangedPart> ranges)
+    {
+        RangedPart[] parts = Require.Items(ranges);
+        RequireAtMostTheWhole(parts.Sum(part => part.Low.Value), parts.Length, nameof(ranges));
+        return new Composition(name, Basis.Bound, Exposure.Published, size: null, parts, nameof(ranges));
+    }
+
+    /// <summary>Returns a composition of which the shares were estimated from a survey, by its sample design.</summary>
+    /// <param name="name">What is composed.</param>
+    /// <param name="shares">The categories with their estimated shares.</param>
+    /// <param name="exposure">How far the estimates are known to the public.</param>
+    /// <exception cref="ArgumentException">
+    /// The shares exceed the whole, repeat a category or mix attributes.
+    /// </exception>
+    public static Composition FromEstimates(string name, IEnumerable<EstimatedPart> shares, Exposure exposure)
+    {
+        EstimatedPart[] parts = Require.Items(shares);
+        RequireAtMostTheWhole(parts.Sum(part => part.Share.Value), parts.Length, nameof(shares));
+        return new Composition(name, Basis.ProbabilitySample, exposure, size: null, parts, nameof(shares));
     }
 
     /// <summary>Returns a composition of which shares were published without the counts behind them.</summary>
@@ -163,9 +211,16 @@ public sealed record Composition : Noun
     /// <summary>The fewest and the most persons that a bounded part can have beside the others.</summary>
     internal (int Low, int High) Range(BoundedPart part)
     {
-        int others = Parts.OfType<BoundedPart>().Sum(each => each.AtLeast) - part.AtLeast;
+        int others = IsOverlapping ? 0 : Parts.OfType<BoundedPart>().Sum(each => each.AtLeast) - part.AtLeast;
         int left = Size!.Value - others;
         return (part.AtLeast, Math.Min(part.AtMost ?? left, left));
+    }
+
+    /// <summary>The lowest and the highest share that a ranged part can have beside the others.</summary>
+    internal (double Low, double High) Range(RangedPart part)
+    {
+        double others = Parts.OfType<RangedPart>().Sum(each => each.Low.Value) - part.Low.Value;
+        return (part.Low.Value, Math.Max(part.Low.Value, Math.Min(part.High.Value, 1 - others)));
     }
 
     // Printed shares are rounded: three thirds at 33.4 % are still one whole.
@@ -186,9 +241,17 @@ public sealed record Composition : Noun
         : $"{Name} by {Attribute}: {Parts}";
 
     private static Composition FromCounts(
-        string name, Basis basis, IEnumerable<CountedPart> counts, Exposure exposure, int? size)
+        string name, Basis basis, IEnumerable<CountedPart> counts, Exposure exposure, int? size, bool overlapping)
     {
         CountedPart[] parts = Require.Items(counts);
+        if (overlapping && size is null)
+        {
+            throw new ArgumentException(
+                "size was not given; where a person may be in several categories, the counts do not say how many " +
+                "persons there are.",
+                nameof(size));
+        }
+
         long sum = parts.Sum(part => (long)part.Count);
         if (size is null && sum is 0 or > int.MaxValue)
         {
@@ -198,16 +261,27 @@ public sealed record Composition : Noun
         }
 
         int whole = Require.InRange(size ?? (int)sum, 1, int.MaxValue, nameof(size));
-        RequireSumWithin(whole, sum, nameof(counts));
-        return new Composition(name, basis, exposure, whole, parts, nameof(counts));
+        RequireSumWithin(whole, [.. parts.Select(part => part.Count)], overlapping, nameof(counts));
+        return new Composition(name, basis, exposure, whole, parts, nameof(counts), overlapping);
     }
 
-    private static void RequireSumWithin(int size, long sum, string parameterName)
+    private static void RequireSumWithin(int size, int[] counts, bool overlapping, string parameterName)
     {
-        if (sum > size)
+        long sum = counts.Sum(count => (long)count);
+        int most = counts.DefaultIfEmpty(0).Max();
+        if (overlapping && most > size)
         {
             throw new ArgumentException(
-                $"{parameterName} sum to {Numeral.Text(sum)} persons; the body has {Numeral.Text(size)}.",
+                $"{parameterName} held {Numeral.Text(most)} persons in one category; the body has " +
+                $"{Numeral.Text(size)}.",
+                parameterName);
+        }
+
+        if (!overlapping && sum > size)
+        {
+            throw new ArgumentException(
+                $"{parameterName} sum to {Numeral.Text(sum)} persons; the body has {Numeral.Text(size)}. If a person " +
+                "may be in several categories, declare them overlapping.",
                 parameterName);
         }
     }

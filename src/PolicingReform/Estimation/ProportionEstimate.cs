@@ -32,7 +32,7 @@ internal sealed record ProportionEstimate(double Share, double Variance, double 
     {
         ProportionInterval.KornGraubard => Exact(EffectiveSize(level, isCapped: true), level, "Korn-Graubard"),
         ProportionInterval.Beta => Exact(EffectiveSize(level, isCapped: false), level, "beta"),
-        ProportionInterval.Wilson => Wilson(EffectiveSize(level, isCapped: true), level),
+        ProportionInterval.Wilson => Wilson(Share, EffectiveSize(level, isCapped: true), level),
         _ when IsExtreme || Variance <= 0 => null,
         ProportionInterval.Logit => Logit(level),
         _ => Wald(level),
@@ -48,14 +48,15 @@ internal sealed record ProportionEstimate(double Share, double Variance, double 
             method);
     }
 
-    private ConfidenceInterval Wilson(double size, ConfidenceLevel level)
+    /// <summary>Wilson's (1927) score interval of a share of so many persons.</summary>
+    public static ConfidenceInterval Wilson(double share, double size, ConfidenceLevel level)
     {
         double z = NormalDistribution.Quantile(1 - level.TailProbability), zz = z * z;
-        double centre = Share + (zz / (2 * size));
-        double half = z * Math.Sqrt((Share * (1 - Share) / size) + (zz / (4 * size * size)));
+        double centre = share + (zz / (2 * size));
+        double half = z * Math.Sqrt((share * (1 - share) / size) + (zz / (4 * size * size)));
         double scale = 1 + (zz / size);
         return new ConfidenceInterval(
-            Share <= 0 ? 0 : (centre - half) / scale, Share >= 1 ? 1 : (centre + half) / scale, level, "Wilson");
+            share <= 0 ? 0 : (centre - half) / scale, share >= 1 ? 1 : (centre + half) / scale, level, "Wilson");
     }
 
     private ConfidenceInterval Logit(ConfidenceLevel level)

@@ -8,9 +8,10 @@ namespace PolicingReform;
 /// </summary>
 public abstract class ResultTable : Result
 {
-    private protected ResultTable(
-        string caption, AnalysisSettings settings, ValueList<ResultRow> rows, ValueList<string> notes) =>
-        (Caption, Settings, Rows, Notes) = (caption, settings, rows, notes);
+    private ValueList<ResultRow>? _rows;
+
+    private protected ResultTable(string caption, AnalysisSettings settings, ValueList<string> notes) =>
+        (Caption, Settings, Notes) = (caption, settings, notes);
 
     /// <summary>What the table shows, in one line.</summary>
     public string Caption { get; }
@@ -19,7 +20,8 @@ public abstract class ResultTable : Result
     public AnalysisSettings Settings { get; }
 
     /// <summary>The results as flat rows, in the same order.</summary>
-    public ValueList<ResultRow> Rows { get; }
+    // Made when they are asked for: a table of many thousand results is often read by its members alone.
+    public ValueList<ResultRow> Rows => _rows ??= [.. Results.Select(result => result.Row)];
 
     /// <summary>What must be known to read the table, one sentence each.</summary>
     public ValueList<string> Notes { get; }
@@ -43,7 +45,7 @@ public sealed class ResultTable<T> : ResultTable, IReadOnlyList<T>
         IEnumerable<string> notes,
         Func<ResultTable<T>, Table> tabulate,
         Func<ImmutableArray<T>, Picture> draw)
-        : base(caption, settings, [.. results.Select(result => result.Row)], ValueList.From(notes))
+        : base(caption, settings, ValueList.From(notes))
     {
         _results = results;
         _tabulate = tabulate;
@@ -92,6 +94,9 @@ public sealed class ResultTable<T> : ResultTable, IReadOnlyList<T>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     internal override IReadOnlyList<AnalysisResult> Results => _results;
+
+    internal ResultTable<T> WithNote(string note) =>
+        new(Caption, _results, Settings, [.. Notes, note], _tabulate, _draw);
 
     private protected override Table Tabulate() => _tabulate(this);
 

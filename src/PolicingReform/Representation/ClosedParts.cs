@@ -21,6 +21,16 @@ internal static class ClosedParts
             return [.. composition.Parts.Select(_ => small)];
         }
 
+        if (composition.IsOverlapping)
+        {
+            // Overlapping counts have no sum to work another one out from; each stands with its complement alone.
+            return
+            [
+                .. composition.Parts.Cast<CountedPart>().Select(part => size < minimum
+                    || IsSmall(part.Count, minimum) || IsSmall(size - part.Count, minimum)),
+            ];
+        }
+
         // Who is in none of the stated categories is a cell as well: it follows from the size.
         int[] counts = [.. composition.Parts.Cast<CountedPart>().Select(part => part.Count)];
         int others = size - counts.Sum();

@@ -8,17 +8,21 @@ internal sealed record GapFigures
     private const string Ratios = "ratio";
     private const string Difference = "observed share minus benchmark share";
     private const string Quotient = "observed share over benchmark share";
-
-    // Ends this close to a limit are on it; the last bits of a quantile must not decide a verdict.
-    private const double Tie = 1e-9;
+    private const string Shortfall = "benchmark share of the posts minus the count";
 
     public required Estimate Gap { get; init; }
 
     public required Estimate Ratio { get; init; }
 
+    public required Estimate MissingPersons { get; init; }
+
+    public ConfidenceInterval? CompatibleShares { get; init; }
+
     public ExactBinomial? ChanceAlone { get; init; }
 
     public ExactBinomial? Test { get; init; }
+
+    public double? PValue { get; init; }
 
     public Unavailable? NoTest { get; init; }
 
@@ -28,138 +32,261 @@ internal sealed record GapFigures
 
     public Unavailable? NoVerdict { get; init; }
 
-    public static GapFigures Of(
-        Observation observed, double benchmark, PercentagePoints? margin, ValueList<Locator> sources,
-        AnalysisSettings settings)
+    public static GapFigures Of(GapInput input) => (input.Observed, input.Observed.Known, input.Benchmark) switch
     {
-        Basis basis = observed.Basis;
-        if (observed.Closed is Unavailable closed)
-            return Without(closed, basis, count: null, sources);
-        return basis switch
+        ({ Closed: Unavailable closed }, _, _) => Without(input, closed, count: null),
+        ({ Basis: Basis.PurposiveSample } observed, _, _) =>
+            Without(input, Unavailable.ChosenByResearchers, observed.Size),
+        ({ Basis: Basis.ProbabilitySample, Persons: int n and < AnalysisSettings.EvidenceMinimum }, _, _) =>
+            Without(input, Unavailable.TooFewPersons(n), n),
+        (_, _, UncertainShare { Persons: < AnalysisSettings.EvidenceMinimum } benchmark) =>
+            Without(input, GapReasons.TooFewInBenchmark(benchmark.Persons), input.Observed.Persons),
+        (_, RangedShare observed, _) => Bounded(input, observed, Ends(input.Benchmark)),
+        (_, KnownShare observed, RangedShare benchmark) => Bounded(input, Ends(observed), benchmark),
+        ({ Basis: Basis.CompleteCount }, _, ExactShare benchmark) => CompleteCount(input, benchmark.Value),
+        ({ Basis: Basis.CompleteCount }, _, UncertainShare benchmark) => AgainstEstimate(input, benchmark),
+        (_, ExactShare observed, _) => Published(input, observed.Value),
+        (_, SampledShare observed, ExactShare benchmark) => Sample(input, observed, benchmark.Value),
+        (_, UncertainShare observed, ExactShare benchmark) => Estimated(input, observed, benchmark.Value),
+        (_, SampledShare observed, SampledShare benchmark) => TwoSamples(input, observed, benchmark),
+        (_, UncertainShare observed, UncertainShare benchmark) => TwoEstimates(input, observed, benchmark),
+        _ => throw new ArgumentException($"No way is known to compare {input.Observed}.", nameof(input)),
+    };
+
+    private static RangedShare Ends(KnownShare share) => share switch
+    {
+        RangedShare range => range,
+        ExactShare exact => new RangedShare(exact.Value, exact.Value),
+        _ => new RangedShare(((UncertainShare)share).Value, ((UncertainShare)share).Value),
+    };
+
+    private static GapFigures CompleteCount(GapInput input, double benchmark)
+    {
+        Observation observed = input.Observed;
+        ExactBinomial chance = input.Test(observed.Count!.Value, observed.Size!.Value, benchmark);
+        return Plain(input, ((ExactShare)observed.Known!).Value, benchmark, Unavailable.NoSamplingInterval) with
         {
-            Basis.CompleteCount => CompleteCount(observed, benchmark, sources, settings),
-            Basis.ProbabilitySample when observed.Size < AnalysisSettings.EvidenceMinimum =>
-                Without(Unavailable.TooFewPersons(observed.Size.Value), basis, observed.Size, sources),
-            Basis.ProbabilitySample => Sample(observed, benchmark, margin, sources, settings),
-            Basis.PublishedFigure => Published(observed.Share!.Value.Value, benchmark, sources),
-            Basis.Bound => Bounds(observed, benchmark, sources),
-            Basis.PurposiveSample => Without(Unavailable.ChosenByResearchers, basis, observed.Size, sources),
-            _ => throw new ArgumentException($"No way is known to compare a {basis}.", nameof(observed)),
+            ChanceAlone = chance,
+            CompatibleShares = chance.CompatibleShares,
+            PValue = chance.PValueBy(input.Options.PValue),
+            NoVerdict = GapReasons.NoVerdictOnCompleteCount,
         };
     }
 
-    private static GapFigures CompleteCount(
-        Observation observed, double benchmark, ValueList<Locator> sources, AnalysisSettings settings) =>
-        Exactly(
-            observed.Share!.Value.Value,
-            benchmark,
-            Unavailable.NoSamplingInterval,
-            observed.Basis,
-            observed.Size,
-            sources) with
+    // The count has no error, the benchmark has: the interval of the gap is that of the benchmark, turned round.
+    private static GapFigures AgainstEstimate(GapInput input, UncertainShare benchmark)
+    {
+        Observation observed = input.Observed;
+        double share = ((ExactShare)observed.Known!).Value;
+        ConfidenceInterval of = benchmark.Interval(input.Level);
+        ConfidenceInterval gap = new(
+            PercentagePoints.Between(share, of.High), PercentagePoints.Between(share, of.Low), of.Level, of.Method);
+        ConfidenceInterval? ratio = of.Low > 0 && share > 0
+            ? new ConfidenceInterval(share / of.High, share / of.Low, of.Level, of.Method)
+            : null;
+        return Spread(input, share, benchmark.Value, gap, ratio) with
         {
-            ChanceAlone = new ExactBinomial(
-                observed.Count!.Value, observed.Size!.Value, benchmark, settings.ConfidenceLevel),
+            CompatibleShares = input.CompatibleShares(observed.Count!.Value, observed.Size!.Value),
+            PValue = benchmark is SampledShare sampled
+                ? new TwoProportions(observed.Count.Value, observed.Size.Value, sampled.Count, sampled.Size).PValue
+                : null,
+            NoTest = benchmark is SampledShare ? null : GapReasons.BenchmarkIsEstimated,
             NoVerdict = GapReasons.NoVerdictOnCompleteCount,
         };
+    }
 
-    private static GapFigures Published(double share, double benchmark, ValueList<Locator> sources) =>
-        Exactly(share, benchmark, Unavailable.NoCountPublished, Basis.PublishedFigure, count: null, sources) with
+    private static GapFigures Published(GapInput input, double share) =>
+        Plain(input, share, Ends(input.Benchmark).Low, Unavailable.NoCountPublished) with
         {
             NoTest = Unavailable.NoCountPublished,
             NoVerdict = Unavailable.NoCountPublished,
         };
 
-    private static GapFigures Exactly(
-        double share, double benchmark, Unavailable noInterval, Basis basis, int? count, ValueList<Locator> sources)
+    private static GapFigures Sample(GapInput input, SampledShare observed, double benchmark)
     {
-        return new GapFigures
+        ExactBinomial test = input.Test(observed.Count, observed.Size, benchmark);
+        return Judged(
+            input,
+            observed.Value,
+            benchmark,
+            level => (level == input.Level ? test.CompatibleShares : observed.Interval(level))
+                .Map(share => PercentagePoints.Between(share, benchmark)),
+            IsDivisor(benchmark) ? test.CompatibleShares.Map(share => share / benchmark) : null) with
         {
-            Gap = Estimate.WithoutInterval(
-                PercentagePoints.Between(share, benchmark), noInterval, basis, Points, Difference, count, sources),
-            Ratio = !IsDefined(1 / benchmark)
-                ? Estimate.None(GapReasons.BenchmarkOfZero, basis, Ratios, Quotient, count, sources)
-                : Estimate.WithoutInterval(share / benchmark, noInterval, basis, Ratios, Quotient, count, sources),
+            CompatibleShares = test.CompatibleShares,
+            Test = test,
+            PValue = test.PValueBy(input.Options.PValue),
         };
     }
 
-    private static GapFigures Sample(
-        Observation observed, double benchmark, PercentagePoints? margin, ValueList<Locator> sources,
-        AnalysisSettings settings)
+    private static GapFigures Estimated(GapInput input, UncertainShare observed, double benchmark)
     {
-        int count = observed.Count!.Value, size = observed.Size!.Value;
-        ExactBinomial test = new(count, size, benchmark, settings.ConfidenceLevel);
-        ConfidenceInterval gap = test.CompatibleShares.Map(share => PercentagePoints.Between(share, benchmark));
-        double value = observed.Share!.Value.Value;
+        ConfidenceInterval shares = observed.Interval(input.Level);
+        return Judged(
+            input,
+            observed.Value,
+            benchmark,
+            level => observed.Interval(level).Map(share => PercentagePoints.Between(share, benchmark)),
+            IsDivisor(benchmark) ? shares.Map(share => share / benchmark) : null) with
+        {
+            CompatibleShares = shares,
+            NoTest = GapReasons.JudgedByItsInterval,
+        };
+    }
 
+    private static GapFigures TwoSamples(GapInput input, SampledShare observed, SampledShare benchmark)
+    {
+        TwoProportions both = new(observed.Count, observed.Size, benchmark.Count, benchmark.Size);
+        return Judged(
+            input,
+            observed.Value,
+            benchmark.Value,
+            level => (input.Options.Difference == DifferenceInterval.Newcombe
+                ? Hybrid(observed.Value, observed.Wilson(level), benchmark.Value, benchmark.Wilson(level))
+                : both.Difference(level)).Map(difference => 100 * difference),
+            both.Ratio(input.Level)) with
+        {
+            CompatibleShares = input.CompatibleShares(observed.Count, observed.Size),
+            PValue = both.PValue,
+        };
+    }
+
+    private static GapFigures TwoEstimates(GapInput input, UncertainShare observed, UncertainShare benchmark) =>
+        Judged(
+            input,
+            observed.Value,
+            benchmark.Value,
+            level => Hybrid(observed.Value, observed.Interval(level), benchmark.Value, benchmark.Interval(level))
+                .Map(difference => 100 * difference),
+            ratio: null) with
+        {
+            CompatibleShares = observed.Interval(input.Level),
+            NoTest = GapReasons.JudgedByItsInterval,
+        };
+
+    private static ConfidenceInterval Hybrid(
+        double observed, ConfidenceInterval ofObserved, double benchmark, ConfidenceInterval ofBenchmark) =>
+        TwoProportions.Hybrid(observed, ofObserved, benchmark, ofBenchmark, $"Newcombe ({ofObserved.Method})");
+
+    private static GapFigures Judged(
+        GapInput input, double share, double benchmark, Func<ConfidenceLevel, ConfidenceInterval> interval,
+        ConfidenceInterval? ratio)
+    {
         // Two one-sided tests at 5 %: the 90 % interval lies within the margin (Schuirmann 1987,
         // doi:10.1007/BF01068419), whatever the level of the interval that is shown.
-        ConfidenceInterval? equivalence = margin is null
-            ? null
-            : ExactBinomial.Interval(count, size, ConfidenceLevel.Percent90)
-                .Map(share => PercentagePoints.Between(share, benchmark));
-        return new GapFigures
+        PercentagePoints? margin = input.Options.Margin;
+        ConfidenceInterval gap = interval(input.Level);
+        ConfidenceInterval? equivalence = margin is null ? null : interval(ConfidenceLevel.Percent90);
+        return Spread(input, share, benchmark, gap, ratio) with
         {
-            Gap = Estimate.WithInterval(
-                PercentagePoints.Between(value, benchmark), gap, observed.Basis, Points, Difference, size, sources),
-            Ratio = !IsDefined(1 / benchmark)
-                ? Estimate.None(GapReasons.BenchmarkOfZero, observed.Basis, Ratios, Quotient, size, sources)
-                : Estimate.WithInterval(
-                    value / benchmark,
-                    test.CompatibleShares.Map(share => share / benchmark),
-                    observed.Basis,
-                    Ratios,
-                    Quotient,
-                    size,
-                    sources),
-            Test = test,
-            Verdict = Judge(gap, equivalence, margin),
+            Verdict = GapVerdict.Of(gap, equivalence, margin),
             Equivalence = equivalence,
         };
     }
 
-    private static Verdict Judge(ConfidenceInterval gap, ConfidenceInterval? equivalence, PercentagePoints? margin)
+    private static GapFigures Spread(
+        GapInput input, double share, double benchmark, ConfidenceInterval gap, ConfidenceInterval? ratio)
     {
-        double m = margin?.Value ?? 0;
-        if (gap.High < -m - Tie)
-            return PolicingReform.Verdict.Lower;
-        if (gap.Low > m + Tie)
-            return PolicingReform.Verdict.Higher;
-        return equivalence is not null && equivalence.Low >= -m - Tie && equivalence.High <= m + Tie
-            ? PolicingReform.Verdict.Equivalent
-            : PolicingReform.Verdict.Inconclusive;
-    }
-
-    private static GapFigures Bounds(Observation observed, double benchmark, ValueList<Locator> sources)
-    {
-        int size = observed.Size!.Value;
-        double lowShare = (double)observed.CountAtLeast!.Value / size;
-        double highShare = (double)observed.CountAtMost!.Value / size;
+        int? n = input.Observed.Persons;
+        Basis basis = input.Observed.Basis;
+        Estimate difference = Estimate.WithInterval(
+            PercentagePoints.Between(share, benchmark), gap, basis, Points, Difference, n, input.Sources);
         return new GapFigures
         {
-            Gap = Estimate.Bounded(
-                PercentagePoints.Between(lowShare, benchmark),
-                PercentagePoints.Between(highShare, benchmark),
-                Points,
-                Difference,
-                size,
-                sources),
-            Ratio = !IsDefined(1 / benchmark)
-                ? Estimate.None(GapReasons.BenchmarkOfZero, Basis.Bound, Ratios, Quotient, size, sources)
-                : Estimate.Bounded(lowShare / benchmark, highShare / benchmark, Ratios, Quotient, size, sources),
+            Gap = difference,
+            Ratio = !IsDivisor(benchmark)
+                ? Estimate.None(GapReasons.BenchmarkOfZero, basis, Ratios, Quotient, n, input.Sources)
+                : ratio is null
+                    ? Estimate.WithoutInterval(
+                        share / benchmark, GapReasons.NoRatioInterval, basis, Ratios, Quotient, n, input.Sources)
+                    : Estimate.WithInterval(share / benchmark, ratio, basis, Ratios, Quotient, n, input.Sources),
+            MissingPersons = Missing(input, difference),
+        };
+    }
+
+    private static GapFigures Plain(GapInput input, double share, double benchmark, Unavailable noInterval)
+    {
+        int? n = input.Observed.Persons;
+        Basis basis = input.Observed.Basis;
+        Estimate difference = Estimate.WithoutInterval(
+            PercentagePoints.Between(share, benchmark), noInterval, basis, Points, Difference, n, input.Sources);
+        return new GapFigures
+        {
+            Gap = difference,
+            Ratio = !IsDivisor(benchmark)
+                ? Estimate.None(GapReasons.BenchmarkOfZero, basis, Ratios, Quotient, n, input.Sources)
+                : Estimate.WithoutInterval(
+                    share / benchmark, noInterval, basis, Ratios, Quotient, n, input.Sources),
+            MissingPersons = Missing(input, difference),
+        };
+    }
+
+    private static GapFigures Bounded(GapInput input, RangedShare observed, RangedShare benchmark)
+    {
+        int? n = input.Observed.Persons;
+        Estimate gap = Estimate.Bounded(
+            PercentagePoints.Between(observed.Low, benchmark.High),
+            PercentagePoints.Between(observed.High, benchmark.Low),
+            Points,
+            Difference,
+            n,
+            input.Sources);
+        return new GapFigures
+        {
+            Gap = gap,
+            Ratio = !IsDivisor(benchmark.Low)
+                ? Estimate.None(GapReasons.BenchmarkOfZero, Basis.Bound, Ratios, Quotient, n, input.Sources)
+                : Estimate.Bounded(
+                    observed.Low / benchmark.High, observed.High / benchmark.Low, Ratios, Quotient, n, input.Sources),
+            MissingPersons = Missing(input, gap),
             NoTest = Unavailable.OnlyBoundKnown,
             NoVerdict = Unavailable.OnlyBoundKnown,
         };
     }
 
-    // A benchmark of 0 %, or of so little that dividing by it leaves the numbers a computer has.
-    private static bool IsDefined(double inverse) => double.IsFinite(inverse);
-
-    private static GapFigures Without(Unavailable reason, Basis basis, int? count, ValueList<Locator> sources) => new()
+    // At as many posts as there are: each point of the gap is a hundredth of them.
+    private static Estimate Missing(GapInput input, Estimate gap)
     {
-        Gap = Estimate.None(reason, basis, Points, Difference, count, sources),
-        Ratio = Estimate.None(reason, basis, Ratios, Quotient, count, sources),
-        NoTest = reason,
-        NoVerdict = reason,
-    };
+        const string persons = "persons";
+        if (input.Observed is not { Size: int size, Basis: Basis.CompleteCount or Basis.Bound, Basis: Basis basis })
+        {
+            return Estimate.None(
+                GapReasons.OnlyOfCounts, input.Observed.Basis, persons, Shortfall, gap.Count, input.Sources);
+        }
+
+        double posts = -size / 100.0;
+        if (gap.Value is not double value)
+        {
+            return Estimate.Bounded(
+                posts * gap.HighBound!.Value, posts * gap.LowBound!.Value, persons, Shortfall, size, input.Sources);
+        }
+
+        return gap.Interval is ConfidenceInterval interval
+            ? Estimate.WithInterval(
+                posts * value,
+                new ConfidenceInterval(posts * interval.High, posts * interval.Low, interval.Level, interval.Method),
+                basis,
+                persons,
+                Shortfall,
+                size,
+                input.Sources)
+            : Estimate.WithoutInterval(
+                posts * value, gap.NoInterval!, basis, persons, Shortfall, size, input.Sources);
+    }
+
+    // A benchmark of 0 %, or of so little that dividing by it leaves the numbers a computer has.
+    private static bool IsDivisor(double benchmark) => double.IsFinite(1 / benchmark);
+
+    private static GapFigures Without(GapInput input, Unavailable reason, int? count)
+    {
+        Basis basis = input.Observed.Basis;
+        return new GapFigures
+        {
+            Gap = Estimate.None(reason, basis, Points, Difference, count, input.Sources),
+            Ratio = Estimate.None(reason, basis, Ratios, Quotient, count, input.Sources),
+            MissingPersons = Estimate.None(reason, basis, "persons", Shortfall, count, input.Sources),
+            NoTest = reason,
+            NoVerdict = reason,
+        };
+    }
 }

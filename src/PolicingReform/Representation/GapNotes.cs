@@ -5,9 +5,13 @@ namespace PolicingReform;
 /// <summary>What must be known to read a gap, one sentence each.</summary>
 internal static class GapNotes
 {
-    /// <summary>The notes of one gap: its benchmark's caveat, invented data, cells left open.</summary>
+    /// <summary>
+    /// The notes of one gap: a body too small to show anything, its benchmark's caveat, invented data, cells left open.
+    /// </summary>
     public static IEnumerable<string> Of(RepresentationGap gap)
     {
+        if (TooSmall(gap) is string small)
+            yield return small;
         if (gap.Benchmark.Caveat is string caveat)
             yield return caveat;
         if (gap.Observed.Exposure == Exposure.Synthetic)
@@ -20,22 +24,73 @@ internal static class GapNotes
     public static IEnumerable<string> Of(ImmutableArray<RepresentationGap> gaps, AnalysisSettings settings) =>
     [
         .. Readings(gaps, settings),
-        .. gaps.SelectMany(Of).Distinct(StringComparer.Ordinal),
+        .. TooSmall(gaps),
+        .. gaps.DistinctBy(gap => (gap.Benchmark, gap.Observed.Exposure, gap.Settings))
+            .SelectMany(gap => Of(gap).Where(note => note != TooSmall(gap))).Distinct(StringComparer.Ordinal),
     ];
+
+    /// <summary>
+    /// That even nobody of the group would be compatible with the benchmark, where fewer than expected were observed:
+    /// then "cannot be told" says more of the size of the body than of its composition.
+    /// </summary>
+    private static string? TooSmall(RepresentationGap gap)
+    {
+        if (!IsTooSmall(gap))
+            return null;
+        ExactBinomial exact = (gap.ChanceAlone ?? gap.Test)!;
+        string many = ExactBinomial.FewestToTellNone(exact.Share.Value, gap.Settings.ConfidenceLevel) is int fewest
+            ? $"; that takes {Numeral.Text(fewest)}"
+            : "";
+        return $"{Numeral.Text(gap.Observed.Size!.Value)} {(gap.Test is null ? "posts" : "persons")} are too few to show " +
+            $"under-representation against {exact.Share}: even none would be compatible with it{many}.";
+    }
+
+    private static IEnumerable<string> TooSmall(ImmutableArray<RepresentationGap> gaps)
+    {
+        int rows = gaps.Count(IsTooSmall);
+        if (rows > 0)
+        {
+            yield return $"In {Numeral.Text(rows)} {(rows == 1 ? "row" : "rows")} the body is too small to show " +
+                "under-representation: even none of the group would be compatible with the benchmark.";
+        }
+    }
+
+    private static bool IsTooSmall(RepresentationGap gap) =>
+        (gap.ChanceAlone ?? gap.Test) is ExactBinomial exact && gap.Gap.Value < 0
+        && Math.Pow(1 - exact.Share.Value, gap.Observed.Size!.Value) >= gap.Settings.ConfidenceLevel.TailProbability;
 
     private static IEnumerable<string> Readings(ImmutableArray<RepresentationGap> gaps, AnalysisSettings settings)
     {
+        PValueRule? rule = gaps.FirstOrDefault(gap => (gap.ChanceAlone ?? gap.Test) is not null)?.Options.PValue;
+        string twoSided = rule == PValueRule.MinimumLikelihood
+            ? "the two-sided p (outcomes no more probable than the observed one)"
+            : "the two-sided p (twice the smaller tail)";
         if (gaps.Any(gap => gap.ChanceAlone is not null))
         {
             yield return "A complete count has no sampling interval. \"Chance alone\" is what filling each post " +
                 "independently at the benchmark's share would allow, as an exact (Clopper-Pearson) range of shares " +
-                $"at {settings.ConfidenceLevel}, with the two-sided p (twice the smaller tail).";
+                $"at {settings.ConfidenceLevel}, with {twoSided}.";
         }
 
         if (gaps.Any(gap => gap.Test is not null))
         {
             yield return "Intervals are those of simple random samples: exact (Clopper-Pearson), " +
-                $"at {settings.ConfidenceLevel}, with the two-sided p (twice the smaller tail).";
+                $"at {settings.ConfidenceLevel}, with {twoSided}.";
+        }
+
+        if (gaps.FirstOrDefault(gap => gap.Benchmark.IsEstimated && gap.Gap.Interval is not null) is RepresentationGap
+            { Gap.Interval: ConfidenceInterval interval })
+        {
+            yield return "A benchmark is an estimate itself: the interval of the gap holds its error " +
+                $"({interval.Method}, {interval.Level}).";
+        }
+
+        if (gaps.FirstOrDefault(gap => gap.Family is { Tests: > 1 })?.Family is GapFamily family
+            && family.Correction != Correction.None)
+        {
+            yield return "Adjusted p-values are " +
+                (family.Correction == Correction.Holm ? "Holm's" : "those of Benjamini and Hochberg") +
+                $" over the {Numeral.Text(family.Tests)} tests of this table; ranges and verdicts are not adjusted.";
         }
 
         PercentagePoints? margin = gaps.Select(gap => gap.Margin).FirstOrDefault();

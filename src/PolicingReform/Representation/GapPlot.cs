@@ -74,8 +74,9 @@ internal static class GapPlot
             marks.Add(new LabelMark(Left, y += LineHeight, line, Tone: Tone.Medium));
         double middle = y + (LaneHeight / 2);
         marks.Add(new LineMark(Left, middle, Right, middle, Tone.Faint));
-        double benchmark = At(gap.BenchmarkShare.Value, top);
-        if ((gap.ChanceAlone ?? gap.Test)?.CompatibleShares is ConfidenceInterval shares)
+        (Share least, Share most) = gap.BenchmarkRange;
+        double benchmark = At(least.Value, top);
+        if (gap.CompatibleShares is ConfidenceInterval shares)
         {
             double low = At(shares.Low, top), high = At(Math.Min(shares.High, top), top);
             marks.Add(new BandMark(low, middle - 6, high - low, 12, Tone.Faint));
@@ -84,6 +85,13 @@ internal static class GapPlot
         if (gap.Observed.Bound is FigureReading bound)
         {
             Bounds(marks, gap, bound, middle, top);
+        }
+        else if (gap.Observed.ShareRange is (Share lowest, Share highest))
+        {
+            (double low, double high) = (At(lowest.Value, top), At(highest.Value, top));
+            marks.Add(new LineMark(low, middle, high, middle, Tone.Medium, 1.5));
+            marks.Add(new LineMark(low, middle - 6, low, middle + 6, Tone.Strong, 1.5));
+            marks.Add(new LineMark(high, middle - 6, high, middle + 6, Tone.Strong, 1.5));
         }
         else if (gap.Observed.Share is Share observed)
         {
@@ -94,6 +102,13 @@ internal static class GapPlot
         }
 
         marks.Add(new DiamondMark(benchmark, middle));
+        if (gap.BenchmarkShare is null)
+        {
+            // A benchmark that is a range is a diamond at each end, joined.
+            marks.Add(new LineMark(benchmark, middle, At(most.Value, top), middle, Tone.Medium));
+            marks.Add(new DiamondMark(At(most.Value, top), middle));
+        }
+
         return y + LaneHeight + 6;
     }
 
@@ -159,8 +174,9 @@ internal static class GapPlot
         Observation observed = gap.Observed;
         int? stated = observed.Bound == FigureReading.AtLeast ? observed.CountAtLeast : observed.CountAtMost;
         double bound = stated is int count ? (double)count / observed.Size!.Value : 0;
-        double chance = (gap.ChanceAlone ?? gap.Test)?.CompatibleShares.High ?? 0;
-        return Math.Max(Math.Max(gap.BenchmarkShare.Value, observed.Share?.Value ?? 0), Math.Max(bound, chance));
+        double chance = gap.CompatibleShares?.High ?? 0;
+        double seen = observed.Share?.Value ?? observed.ShareRange?.High.Value ?? 0;
+        return Math.Max(Math.Max(gap.BenchmarkRange.High.Value, seen), Math.Max(bound, chance));
     }
 
     private static double At(double share, double top) => Left + ((Right - Left) * share / top);

@@ -1,6 +1,6 @@
 namespace PolicingReform;
 
-/// <summary>The reasons that only gaps give.</summary>
+/// <summary>The reasons that only gaps and indices of representation give.</summary>
 internal static class GapReasons
 {
     public static Unavailable NoVerdictOnCompleteCount { get; } = new(
@@ -10,4 +10,32 @@ internal static class GapReasons
 
     public static Unavailable BenchmarkOfZero { get; } = new(
         ResultStatus.Undefined, "benchmark-of-zero", "a ratio to a benchmark of 0 % is not defined");
+
+    public static Unavailable NoRatioInterval { get; } = new(
+        ResultStatus.Undefined,
+        "no-ratio-interval",
+        "no interval of a ratio is given where a share was estimated by the design of a survey");
+
+    public static Unavailable JudgedByItsInterval { get; } = new(
+        ResultStatus.Undefined,
+        "judged-by-interval",
+        "a share estimated by the design of a survey is judged by its interval and has no exact test");
+
+    public static Unavailable BenchmarkIsEstimated { get; } = new(
+        ResultStatus.Undefined,
+        "benchmark-is-estimated",
+        "the benchmark is an estimate itself, so what chance alone would allow is not known exactly");
+
+    public static Unavailable OnlyOfCounts { get; } = new(
+        ResultStatus.Undefined,
+        "body-not-counted",
+        "missing persons are told of a body whose persons were counted, not of a sample or a bare share");
+
+    public static Unavailable TooFewInBenchmark(int persons) => new(
+        ResultStatus.Undefined,
+        "too-few-in-benchmark",
+        $"the benchmark's sample of {Numeral.Text(persons)} is fewer than " +
+        $"{Numeral.Text(AnalysisSettings.EvidenceMinimum)} persons, too few to compare with",
+        Numeral.Text(persons),
+        Numeral.Text(AnalysisSettings.EvidenceMinimum));
 }

@@ -5,8 +5,8 @@ internal static class GapRow
 {
     public static ResultRow Of(RepresentationGap gap)
     {
-        ExactBinomial? exact = gap.ChanceAlone ?? gap.Test;
         Observation observed = gap.Observed;
+        (Share low, Share high) = gap.BenchmarkRange;
         return ResultRow.From(
             gap.Gap,
             "representation gap",
@@ -21,10 +21,15 @@ internal static class GapRow
                 new RowExtra("countAtMost", observed.CountAtMost),
                 new RowExtra("of", observed.Size),
                 new RowExtra("observedShare", observed.Share?.Value),
-                new RowExtra("benchmarkShare", gap.BenchmarkShare.Value),
-                new RowExtra("shareLow", exact?.CompatibleShares.Low),
-                new RowExtra("shareHigh", exact?.CompatibleShares.High),
-                new RowExtra("pValue", exact?.PValue),
+                new RowExtra("observedShareLow", observed.ShareRange?.Low.Value),
+                new RowExtra("observedShareHigh", observed.ShareRange?.High.Value),
+                new RowExtra("benchmarkShare", gap.BenchmarkShare?.Value),
+                new RowExtra("benchmarkShareLow", low.Value),
+                new RowExtra("benchmarkShareHigh", high.Value),
+                new RowExtra("shareLow", gap.CompatibleShares?.Low),
+                new RowExtra("shareHigh", gap.CompatibleShares?.High),
+                new RowExtra("pValue", gap.PValue),
+                new RowExtra("adjustedP", gap.AdjustedPValue),
                 new RowExtra("gapLowBound", gap.Gap.LowBound),
                 new RowExtra("gapHighBound", gap.Gap.HighBound),
                 new RowExtra("ratio", gap.Ratio.Value),
@@ -32,6 +37,9 @@ internal static class GapRow
                 new RowExtra("ratioHigh", gap.Ratio.Interval?.High),
                 new RowExtra("ratioLowBound", gap.Ratio.LowBound),
                 new RowExtra("ratioHighBound", gap.Ratio.HighBound),
+                new RowExtra("missingPersons", gap.MissingPersons.Value),
+                new RowExtra("missingPersonsLow", gap.MissingPersons.Interval?.Low ?? gap.MissingPersons.LowBound),
+                new RowExtra("missingPersonsHigh", gap.MissingPersons.Interval?.High ?? gap.MissingPersons.HighBound),
                 new RowExtra("margin", gap.Margin?.Value),
             ]) with
         {

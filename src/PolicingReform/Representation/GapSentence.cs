@@ -10,22 +10,21 @@ internal static class GapSentence
     {
         Observation observed = gap.Observed;
         string subject = $"{observed.BodyName}: {observed.Group}";
-        IEnumerable<string> sentences = observed.Closed is Unavailable closed
-            ? [$"{subject}, {closed}."]
-            : observed.Basis switch
-            {
-                Basis.CompleteCount => CompleteCount(gap, subject),
-                Basis.PublishedFigure => Bare(gap, subject, "published without a count", $"gap {Points(gap)}"),
-                Basis.Bound => Bare(gap, subject, "", $"gap {BoundText(gap)}"),
-                Basis.ProbabilitySample when gap.Test is ExactBinomial test => Sample(gap, test, subject),
-                Basis.ProbabilitySample => [$"{subject} {observed} against {Against(gap)}: no gap, {gap.NoTest}."],
-                _ =>
-                [
-                    $"{subject} {observed} ({observed.Share}){Date(observed)}, chosen by the researchers; " +
-                    $"{Against(gap)}.",
-                    $"No gap, no test and no verdict: {gap.NoTest}.",
-                ],
-            };
+        IEnumerable<string> sentences = gap switch
+        {
+            { Observed.Closed: Unavailable closed } => [$"{subject}, {closed}."],
+            { Observed.Basis: Basis.PurposiveSample } =>
+            [
+                $"{subject} {observed} ({observed.Share}){Date(observed)}, chosen by the researchers; {Against(gap)}.",
+                $"No gap, no test and no verdict: {gap.NoTest}.",
+            ],
+            { ChanceAlone: not null } => CompleteCount(gap, subject),
+            { Gap.Status: ResultStatus.Bounded } => Bare(gap, subject, "", $"gap {BoundText(gap)}"),
+            { Gap.Value: null } => [$"{subject} {observed} against {Against(gap)}: no gap, {gap.NoTest}."],
+            { Gap.Interval: null } => Bare(gap, subject, "published without a count", $"gap {Points(gap)}"),
+            { Observed.Basis: Basis.CompleteCount } => AgainstEstimate(gap, subject),
+            _ => Sample(gap, subject),
+        };
         return string.Join("\n", sentences.Concat(gap.Row.Notes));
     }
 
@@ -40,8 +39,13 @@ internal static class GapSentence
     /// <summary>What the body is compared with: <c>about 2 % of the force as a whole, 2021</c>.</summary>
     public static string Against(RepresentationGap gap)
     {
-        string about = gap.Benchmark.IsApproximate(gap.Observed.Group) ? "about " : "";
-        return $"{about}{gap.BenchmarkShare} of {gap.Benchmark}";
+        (Share low, Share high) = gap.BenchmarkRange;
+        string share = gap.BenchmarkShare is not Share known
+            ? $"between {low} and {high}"
+            : gap.Benchmark.IsEstimated
+                ? $"an estimated {known}"
+                : gap.Benchmark.IsApproximate(gap.Observed.Group) ? $"about {known}" : $"{known}";
+        return $"{share} of {gap.Benchmark}";
     }
 
     /// <summary>The shares that an interval holds: <c>up to 14.2 %</c>, <c>from 9.7 % to 27 %</c>.</summary>
@@ -73,7 +77,7 @@ internal static class GapSentence
         [
             $"{subject} {gap.Observed} (complete count{Date(gap.Observed)}) against {Against(gap)}: gap {Points(gap)}.",
             $"Filling each post independently at {gap.BenchmarkShare} would give {so} with probability " +
-            $"{Numeral.Probability(probability)} (two-sided p {Numeral.Probability(chance.PValue)}): " +
+            $"{Numeral.Probability(probability)} (two-sided p {Numeral.Probability(gap.PValue!.Value)}): " +
             (IsBeyondChance(chance)
                 ? "chance alone would hardly give this."
                 : $"this cannot be told from {gap.Benchmark.Name}."),
@@ -98,17 +102,33 @@ internal static class GapSentence
         ];
     }
 
-    private static IEnumerable<string> Sample(RepresentationGap gap, ExactBinomial test, string subject)
+    private static IEnumerable<string> Sample(RepresentationGap gap, string subject)
     {
-        ConfidenceInterval interval = gap.Gap.Interval!;
-        yield return $"{subject} {gap.Observed} (simple random sample{Date(gap.Observed)}) against {Against(gap)}: " +
-            $"gap {Points(gap)}, from {Numeral.Points(interval.Low)} to {Numeral.Points(interval.High)} " +
-            $"({interval.Level}, {interval.Method}).";
+        string how = gap.Observed.Respondents is null ? "simple random sample" : "by the design of the survey";
+        yield return $"{subject} {gap.Observed} ({how}{Date(gap.Observed)}) against {Against(gap)}: {Interval(gap)}.";
         string within = gap is { Margin: PercentagePoints margin, Equivalence: ConfidenceInterval equivalence }
             ? $" against a margin of {Numeral.Points(margin.Value)[1..]} points (90 % interval from " +
               $"{Numeral.Points(equivalence.Low)} to {Numeral.Points(equivalence.High)})"
             : "";
-        yield return $"Two-sided p {Numeral.Probability(test.PValue)}. Verdict{within}: {gap.Verdict}.";
+        string test = gap.PValue is double p ? $"Two-sided p {Numeral.Probability(p)}. " : "";
+        yield return $"{test}Verdict{within}: {gap.Verdict}.";
+    }
+
+    private static IEnumerable<string> AgainstEstimate(RepresentationGap gap, string subject) =>
+    [
+        $"{subject} {gap.Observed} (complete count{Date(gap.Observed)}) against {Against(gap)}: {Interval(gap)}, all of " +
+        "it the benchmark's error.",
+        gap.PValue is double p
+            ? $"Posts filled independently at the share that the sample was drawn from: two-sided p " +
+              $"{Numeral.Probability(p)}."
+            : $"{Capital(gap.NoTest!)}.",
+    ];
+
+    private static string Interval(RepresentationGap gap)
+    {
+        ConfidenceInterval interval = gap.Gap.Interval!;
+        return $"gap {Points(gap)}, from {Numeral.Points(interval.Low)} to {Numeral.Points(interval.High)} " +
+            $"({interval.Level}, {interval.Method})";
     }
 
     private static string Points(RepresentationGap gap) => new PercentagePoints(gap.Gap.Value!.Value).ToString();

@@ -45,15 +45,18 @@ internal static class GapTable
 
     private static Cell Interval(RepresentationGap gap)
     {
+        string p = gap.PValue is double value ? $", p {Numeral.Probability(value)}{Adjusted(gap)}" : "";
         if (gap.ChanceAlone is ExactBinomial chance)
-        {
-            return $"chance alone: shares {GapSentence.Shares(chance.CompatibleShares)}, " +
-                $"p {Numeral.Probability(chance.PValue)}";
-        }
-
-        return gap is { Test: ExactBinomial test, Gap.Interval: ConfidenceInterval interval }
-            ? $"{Numeral.Points(interval.Low)} to {Numeral.Points(interval.High)}, " +
-              $"p {Numeral.Probability(test.PValue)}, {gap.Verdict!.Value}"
+            return $"chance alone: shares {GapSentence.Shares(chance.CompatibleShares)}{p}";
+        string verdict = gap.Verdict is Verdict said ? $", {said}" : "";
+        return gap.Gap.Interval is ConfidenceInterval interval
+            ? $"{Numeral.Points(interval.Low)} to {Numeral.Points(interval.High)}{p}{verdict}"
             : Cell.Absent(gap.Gap.Status == ResultStatus.Suppressed ? "closed" : gap.NoTest!.Sentence);
     }
+
+    // Of one test alone the adjusted p is the p.
+    private static string Adjusted(RepresentationGap gap) =>
+        gap is { AdjustedPValue: double adjusted, Family: { Tests: > 1 } family } && family.Correction != Correction.None
+            ? $" (adjusted {Numeral.Probability(adjusted)})"
+            : "";
 }

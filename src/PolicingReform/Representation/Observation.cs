@@ -41,6 +41,12 @@ public sealed record Observation
     /// <summary>The number of persons of the body, or null where unknown or closed.</summary>
     public int? Size { get; private init; }
 
+    /// <summary>The number of respondents where the share was estimated by a survey's design, else null.</summary>
+    public int? Respondents { get; private init; }
+
+    /// <summary>The range of the share where a range of it is all that is known, else null.</summary>
+    public (Share Low, Share High)? ShareRange { get; private init; }
+
     /// <summary>The share, where it is one value and rests on enough persons; else null.</summary>
     public Share? Share { get; private init; }
 
@@ -50,6 +56,12 @@ public sealed record Observation
     /// <summary>Why nothing is given, or null.</summary>
     public Unavailable? Closed { get; private init; }
 
+    /// <summary>What the figures are made from; null where the cell is closed.</summary>
+    internal KnownShare? Known { get; private init; }
+
+    /// <summary>The number of persons the share rests on, or null where unknown or closed.</summary>
+    internal int? Persons => Size ?? Respondents;
+
     /// <summary>Returns the observation as a table says it: <c>0 of 24</c>, <c>at least 2 of 57</c>.</summary>
     public override string ToString()
     {
@@ -57,6 +69,10 @@ public sealed record Observation
             return Closed.Sentence;
         if (AsPrinted is not null)
             return $"\"{AsPrinted}\"";
+        if (ShareRange is (Share low, Share high))
+            return $"between {low} and {high}";
+        if (Respondents is int respondents)
+            return $"{Share} (estimated from {Numeral.Text(respondents)} respondents)";
         string count = Bound switch
         {
             FigureReading.AtLeast => $"at least {Numeral.Text(CountAtLeast!.Value)}",
@@ -77,18 +93,39 @@ public sealed record Observation
             Share = composition is { Basis: Basis.ProbabilitySample, Size: < AnalysisSettings.EvidenceMinimum }
                 ? null
                 : new Share((double)counted.Count / composition.Size!.Value),
+            Known = composition.Basis == Basis.ProbabilitySample
+                ? new SampledShare(counted.Count, composition.Size!.Value)
+                : new ExactShare((double)counted.Count / composition.Size!.Value),
         },
         BoundedPart bounded => Bounded(composition, bounded),
         PublishedPart published => new(composition, part.Category)
         {
             Share = published.Share,
             AsPrinted = published.Figure.AsPrinted,
+            Known = new ExactShare(published.Share.Value),
+        },
+        RangedPart ranged => Ranged(composition, ranged),
+        EstimatedPart estimated => new(composition, part.Category)
+        {
+            Share = estimated.Respondents < AnalysisSettings.EvidenceMinimum ? null : estimated.Share,
+            Respondents = estimated.Respondents,
+            Known = new EstimatedShare(KnownShare.Estimate(estimated), estimated.Respondents),
         },
         _ => throw new ArgumentException($"No way is known to observe a {part.GetType().Name}.", nameof(part)),
     };
 
     internal static Observation Hidden(Composition composition, Category group, Unavailable reason) =>
         new(composition, group) { Closed = reason };
+
+    private static Observation Ranged(Composition composition, RangedPart part)
+    {
+        RangedShare range = KnownShare.Ranged(composition, part);
+        return new Observation(composition, part.Category)
+        {
+            ShareRange = (new Share(range.Low), new Share(range.High)),
+            Known = range,
+        };
+    }
 
     private static Observation Bounded(Composition composition, BoundedPart part)
     {
@@ -104,6 +141,7 @@ public sealed record Observation
                 _ => FigureReading.Between,
             },
             Size = composition.Size,
+            Known = new RangedShare((double)low / composition.Size!.Value, (double)high / composition.Size.Value),
         };
     }
 }

@@ -3,38 +3,36 @@ namespace PolicingReform;
 /// <summary>How the share of a group in a body differs from its share in a benchmark population.</summary>
 /// <remarks>
 /// <para>The gap is the observed share minus the benchmark's, in percentage points: negative where the group is
-/// under-represented. What else is given depends on how the body is known (docs/methods/representation-gap.md):</para>
+/// under-represented. What else is given depends on how body and benchmark are known
+/// (docs/methods/representation-gap.md):</para>
 /// <list type="bullet">
 /// <item>complete count: the exact gap, no sampling interval; <see cref="ChanceAlone"/> says what filling each post
 /// independently at the benchmark's share would give;</item>
 /// <item>simple random sample: the gap with Clopper and Pearson's interval, a <see cref="Test"/> and a verdict, from 10
-/// persons;</item>
+/// persons; a share estimated by a survey's design: with Korn and Graubard's;</item>
 /// <item>published share without a count: the gap alone;</item>
-/// <item>bounds: the bounds of the gap;</item>
+/// <item>bounds or ranges, on either side: the bounds of the gap;</item>
+/// <item>a benchmark that is itself a sample: its error is in the interval of the gap;</item>
 /// <item>persons chosen by researchers: count and share, and nothing that compares;</item>
 /// <item>a closed cell: nothing but its labels and the reason.</item>
 /// </list>
 /// </remarks>
 public sealed class RepresentationGap : AnalysisResult
 {
+    private readonly GapFigures _figures;
+    private ResultRow? _row;
+
     internal RepresentationGap(
-        Observation observation, Benchmark benchmark, PercentagePoints? margin, GapFigures figures,
-        AnalysisSettings settings)
+        Observation observation, Benchmark benchmark, GapFigures figures, GapOptions options, AnalysisSettings settings,
+        GapFamily? family = null, double? adjustedPValue = null)
         : base(settings)
     {
         Observed = observation;
         Benchmark = benchmark;
-        BenchmarkShare = benchmark.Share(observation.Group);
-        Gap = figures.Gap;
-        Ratio = figures.Ratio;
-        ChanceAlone = figures.ChanceAlone;
-        Test = figures.Test;
-        NoTest = figures.NoTest;
-        Margin = margin;
-        Verdict = figures.Verdict;
-        Equivalence = figures.Equivalence;
-        NoVerdict = figures.NoVerdict;
-        Row = GapRow.Of(this);
+        Options = options;
+        _figures = figures;
+        Family = family;
+        AdjustedPValue = adjustedPValue;
     }
 
     /// <summary>What is known of the group in the body: count, bounds or share.</summary>
@@ -43,42 +41,74 @@ public sealed class RepresentationGap : AnalysisResult
     /// <summary>What the body is compared with.</summary>
     public Benchmark Benchmark { get; }
 
-    /// <summary>The share of the group in the benchmark population.</summary>
-    public Share BenchmarkShare { get; }
+    /// <summary>The share of the group in the benchmark population, or null where only a range is known.</summary>
+    public Share? BenchmarkShare => Benchmark.Share(Observed.Group);
+
+    /// <summary>The range of the share in the benchmark population: twice the same where it is known.</summary>
+    public (Share Low, Share High) BenchmarkRange => Benchmark.Range(Observed.Group);
 
     /// <summary>The gap: observed share minus benchmark share, in percentage points.</summary>
-    public Estimate Gap { get; }
+    public Estimate Gap => _figures.Gap;
 
     /// <summary>The representation ratio: observed share over benchmark share, 1 at parity.</summary>
-    public Estimate Ratio { get; }
+    public Estimate Ratio => _figures.Ratio;
 
     /// <summary>
-    /// What chance alone would allow, had each post been filled independently; for complete counts only.
+    /// How many persons more of the group would make parity in as many posts, of others as many fewer: the benchmark's
+    /// share of the posts minus the count, not rounded; negative where there are more than at parity.
     /// </summary>
-    public ExactBinomial? ChanceAlone { get; }
+    public Estimate MissingPersons => _figures.MissingPersons;
 
-    /// <summary>The exact binomial test of a sample against the benchmark; for samples only.</summary>
-    public ExactBinomial? Test { get; }
+    /// <summary>
+    /// The shares that could have given the count: Clopper and Pearson's interval, or Korn and Graubard's of a share
+    /// estimated by a survey's design; null where there is none.
+    /// </summary>
+    public ConfidenceInterval? CompatibleShares => _figures.CompatibleShares;
 
-    /// <summary>Why neither <see cref="ChanceAlone"/> nor <see cref="Test"/> is given, or null.</summary>
-    public Unavailable? NoTest { get; }
+    /// <summary>
+    /// What chance alone would allow, had each post been filled independently; for complete counts against a known share
+    /// only.
+    /// </summary>
+    public ExactBinomial? ChanceAlone => _figures.ChanceAlone;
+
+    /// <summary>The exact binomial test of a sample against a known share; for samples only.</summary>
+    public ExactBinomial? Test => _figures.Test;
+
+    /// <summary>
+    /// The two-sided p-value: of chance alone for a complete count, of the test for a sample; by the rule in
+    /// <see cref="Options"/>, or Miettinen and Nurminen's where the benchmark is a sample too; null where there is none.
+    /// </summary>
+    public double? PValue => _figures.PValue;
+
+    /// <summary>The p-value adjusted for the number of tests of its table; null outside a table.</summary>
+    public double? AdjustedPValue { get; }
+
+    /// <summary>Which tests it was adjusted for, and how; null outside a table.</summary>
+    public GapFamily? Family { get; }
+
+    /// <summary>Why there is no p-value, or null.</summary>
+    public Unavailable? NoTest => _figures.NoTest;
+
+    /// <summary>How it was tested and judged.</summary>
+    public GapOptions Options { get; }
 
     /// <summary>The difference that does not matter, as it was asked for, or null.</summary>
-    public PercentagePoints? Margin { get; }
+    public PercentagePoints? Margin => Options.Margin;
 
     /// <summary>
     /// The 90 % interval of the gap, in points, that decides on equivalence; only for samples with a margin.
     /// </summary>
-    public ConfidenceInterval? Equivalence { get; }
+    public ConfidenceInterval? Equivalence => _figures.Equivalence;
 
     /// <summary>The verdict, or null.</summary>
-    public Verdict? Verdict { get; }
+    public Verdict? Verdict => _figures.Verdict;
 
     /// <summary>Why there is no verdict, or null.</summary>
-    public Unavailable? NoVerdict { get; }
+    public Unavailable? NoVerdict => _figures.NoVerdict;
 
     /// <inheritdoc />
-    public override ResultRow Row { get; }
+    // Made when it is asked for: a table of many thousand gaps is often read by its members alone.
+    public override ResultRow Row => _row ??= GapRow.Of(this);
 
     private protected override Table Tabulate() => GapTable.Of("Representation gap", [this], Row.Notes);
 
@@ -86,3 +116,8 @@ public sealed class RepresentationGap : AnalysisResult
 
     private protected override string Say() => GapSentence.Of(this);
 }
+
+/// <summary>The tests that p-values were adjusted for together.</summary>
+/// <param name="Correction">How they were adjusted.</param>
+/// <param name="Tests">How many tests the family has; gaps without a test are not in it.</param>
+public sealed record GapFamily(Correction Correction, int Tests);

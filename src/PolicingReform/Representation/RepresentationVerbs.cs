@@ -1,115 +1,144 @@
-using System.Collections.Immutable;
-using System.Globalization;
-
 namespace PolicingReform;
 
-/// <summary>The questions about representation that a composition and a study answer.</summary>
+/// <summary>The questions about representation that a composition, a table of them and a study answer.</summary>
+/// <remarks>
+/// A benchmark is always an argument and has no default. The p-values of a table are adjusted as one family; those of a
+/// single gap are not.
+/// </remarks>
 public static class RepresentationVerbs
 {
     /// <summary>Returns how the share of a group in a body differs from its share in a benchmark population.</summary>
     /// <param name="composition">How the body is composed.</param>
     /// <param name="group">The group.</param>
     /// <param name="against">What the body is compared with.</param>
-    /// <param name="margin">
-    /// The difference in percentage points, above 0, that does not matter; only with it can a verdict be
-    /// <see cref="Verdict.Equivalent"/>. Default: none. It has no effect where the basis allows no verdict.
-    /// </param>
-    /// <exception cref="ArgumentException">
-    /// The composition or the benchmark does not state the group, or the margin is not above 0.
-    /// </exception>
+    /// <param name="options">How it is tested and judged. Default: <see cref="GapOptions.Default"/>.</param>
+    /// <exception cref="ArgumentException">The composition or the benchmark does not state the group.</exception>
     public static RepresentationGap Gap(
-        this Composition composition, Category group, Benchmark against, PercentagePoints? margin = null)
+        this Composition composition, Category group, Benchmark against, GapOptions? options = null)
     {
         Require.NotNull(composition);
         Require.NotNull(group);
         Require.NotNull(against);
-        if (margin is { Value: <= 0 } refused)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(margin),
-                string.Create(
-                    CultureInfo.InvariantCulture, $"margin was {refused.Value:R} points; it must be above 0 points."));
-        }
-
-        ObservedPart part = composition.Part(group, nameof(group));
-        Share benchmark = against.Share(group);
-        AnalysisSettings settings = composition.Settings;
-        ImmutableArray<bool> closed = ClosedParts.Of(composition);
-        Observation observed = closed[composition.Parts.Index().First(pair => pair.Item == part).Index]
-            ? Observation.Hidden(composition, group, Unavailable.Closed(settings.MinimumCellSize))
-            : Observation.Of(composition, part);
-
-        // A remark such as "register: 30 A, 2 B" would open in one row what is closed in another.
-        IEnumerable<Locator> own = closed.Contains(true)
-            ? composition.Sources.Select(source => source with { Remark = null })
-            : composition.Sources;
-        ValueList<Locator> sources = [.. own, .. Published(part), .. against.Sources];
-        return new RepresentationGap(
-            observed, against, margin, GapFigures.Of(observed, benchmark.Value, margin, sources, settings), settings);
+        GapIntervals intervals = new(composition.Settings.ConfidenceLevel);
+        return new GapRun(composition, against, options ?? GapOptions.Default, intervals).Of(group).Alone();
     }
 
     /// <summary>Returns the gap of every group that both the composition and the benchmark state.</summary>
     /// <param name="composition">How the body is composed.</param>
     /// <param name="against">What the body is compared with.</param>
-    /// <param name="margin">The difference that does not matter; see <see cref="Gap"/>.</param>
-    /// <exception cref="ArgumentException">They have no group in common, or the margin is not above 0.</exception>
+    /// <param name="options">How they are tested and judged. Default: <see cref="GapOptions.Default"/>.</param>
+    /// <exception cref="ArgumentException">They have no group in common.</exception>
     public static ResultTable<RepresentationGap> Gaps(
-        this Composition composition, Benchmark against, PercentagePoints? margin = null)
+        this Composition composition, Benchmark against, GapOptions? options = null)
     {
         Require.NotNull(composition);
-        Require.NotNull(against);
-        Category[] own = [.. composition.Parts.Select(part => part.Category)];
-        Category[] theirs = [.. against.Composition.Parts.Select(part => part.Category)];
-        Category[] groups = [.. own.Intersect(theirs)];
-        if (groups.Length == 0)
-        {
-            throw new ArgumentException(
-                $"against was {against} by {against.Attribute}; it states none of the groups of {composition.Name}.",
-                nameof(against));
-        }
-
-        return Table(
+        GapTables.Job job = Job(composition, Require.NotNull(against));
+        return GapTables.Of(
             $"Representation of groups in {composition.Name}, against {against}",
-            groups.Select(group => composition.Gap(group, against, margin)),
+            [job],
+            options ?? GapOptions.Default,
             composition.Settings,
-            [.. NotCompared(own.Except(theirs), against.Name), .. NotCompared(theirs.Except(own), composition.Name)]);
+            GapTables.NotCompared(composition, against));
+    }
+
+    /// <summary>
+    /// Returns the gaps of one group against several benchmarks, with a note that lines up what they say: the choice of
+    /// the benchmark can change the answer.
+    /// </summary>
+    /// <param name="composition">How the body is composed.</param>
+    /// <param name="group">The group.</param>
+    /// <param name="against">The benchmarks, at least one.</param>
+    /// <param name="options">How they are tested and judged. Default: <see cref="GapOptions.Default"/>.</param>
+    /// <exception cref="ArgumentException">
+    /// There is no benchmark, or the composition or one of them does not state the group.
+    /// </exception>
+    public static ResultTable<RepresentationGap> Gaps(
+        this Composition composition, Category group, IEnumerable<Benchmark> against, GapOptions? options = null)
+    {
+        Require.NotNull(composition);
+        Require.NotNull(group);
+        Benchmark[] benchmarks = Require.Items(against);
+        if (benchmarks.Length == 0)
+            throw new ArgumentException("against was empty; name at least one benchmark.", nameof(against));
+        foreach (Benchmark benchmark in benchmarks)
+            benchmark.Composition.Part(group, nameof(group));
+        composition.Part(group, nameof(group));
+        ResultTable<RepresentationGap> table = GapTables.Of(
+            $"Representation of {group} in {composition.Name}, against {Numeral.Text(benchmarks.Length)} benchmarks",
+            [.. benchmarks.Select(benchmark => new GapTables.Job(composition, benchmark, [group]))],
+            options ?? GapOptions.Default,
+            composition.Settings,
+            []);
+        return table.WithNote(GapConclusions.LinedUp(table));
+    }
+
+    /// <summary>Returns the gaps of all units of a force against one benchmark.</summary>
+    /// <param name="units">The units.</param>
+    /// <param name="against">What each unit is compared with.</param>
+    /// <param name="options">How they are tested and judged. Default: <see cref="GapOptions.Default"/>.</param>
+    /// <exception cref="ArgumentException">A unit has no group in common with the benchmark.</exception>
+    public static ResultTable<RepresentationGap> Gaps(
+        this CompositionTable units, Benchmark against, GapOptions? options = null)
+    {
+        Require.NotNull(units);
+        Require.NotNull(against);
+        return GapTables.Of(
+            $"Representation in {units.Name} by {string.Join(" and ", units.Dimensions)}, against {against}",
+            [.. units.Units.Select(unit => Job(unit.Composition, against))],
+            options ?? GapOptions.Default,
+            units.Settings,
+            [
+                .. units.Notes,
+                .. units.Units.SelectMany(unit => GapTables.NotCompared(unit.Composition, against)).Distinct(StringComparer.Ordinal),
+            ]);
+    }
+
+    /// <summary>Returns the gaps of several bodies, each against a benchmark of its own.</summary>
+    /// <param name="bodies">The bodies, at least one, each with what it is compared with.</param>
+    /// <param name="options">How they are tested and judged. Default: <see cref="GapOptions.Default"/>.</param>
+    /// <exception cref="ArgumentException">
+    /// There is no body, or one has no group in common with its benchmark.
+    /// </exception>
+    public static ResultTable<RepresentationGap> Gaps(
+        this IEnumerable<(Composition Body, Benchmark Against)> bodies, GapOptions? options = null)
+    {
+        (Composition Body, Benchmark Against)[] pairs = [.. Require.NotNull(bodies)];
+        if (pairs.Length == 0)
+            throw new ArgumentException("bodies was empty; name at least one.", nameof(bodies));
+        return GapTables.Of(
+            "Representation gaps",
+            [.. pairs.Select(pair => Job(Require.NotNull(pair.Body), Require.NotNull(pair.Against)))],
+            options ?? GapOptions.Default,
+            pairs[0].Body.Settings,
+            pairs.SelectMany(pair => GapTables.NotCompared(pair.Body, pair.Against)).Distinct(StringComparer.Ordinal));
     }
 
     /// <summary>Returns the gap of every comparison that the study states, in the order of the study.</summary>
     /// <param name="study">The study.</param>
-    /// <param name="margin">The difference that does not matter; see <see cref="Gap"/>.</param>
-    /// <exception cref="ArgumentException">The margin is not above 0.</exception>
-    public static ResultTable<RepresentationGap> RepresentationGaps(this Study study, PercentagePoints? margin = null)
+    /// <param name="options">How they are tested and judged. Default: <see cref="GapOptions.Default"/>.</param>
+    public static ResultTable<RepresentationGap> RepresentationGaps(this Study study, GapOptions? options = null)
     {
         Require.NotNull(study);
-        return Table(
+        return GapTables.Of(
             "Representation gaps",
-            study.Comparisons.Select(comparison => study.Bodies[comparison.BodyId]
-                .Composition(comparison.Group.Attribute)
-                .Gap(comparison.Group, study.Benchmarks[comparison.BenchmarkId], margin)),
+            [
+                .. study.Comparisons.Select(comparison => new GapTables.Job(
+                    study.Bodies[comparison.BodyId].Composition(comparison.Group.Attribute),
+                    study.Benchmarks[comparison.BenchmarkId],
+                    [comparison.Group])),
+            ],
+            options ?? GapOptions.Default,
             study.Settings,
             []);
     }
 
-    private static ResultTable<RepresentationGap> Table(
-        string caption, IEnumerable<RepresentationGap> gaps, AnalysisSettings settings, IEnumerable<string> notes)
+    private static GapTables.Job Job(Composition composition, Benchmark against)
     {
-        ImmutableArray<RepresentationGap> results = [.. gaps];
-        return new ResultTable<RepresentationGap>(
-            caption,
-            results,
-            settings,
-            [.. GapNotes.Of(results, settings), .. notes],
-            table => GapTable.Of(table.Caption, results, table.Notes),
-            GapPlot.Of);
+        Category[] groups = GapRun.Common(composition, against);
+        return groups.Length > 0
+            ? new GapTables.Job(composition, against, groups)
+            : throw new ArgumentException(
+                $"against was {against} by {against.Attribute}; it states none of the groups of {composition.Name}.",
+                nameof(against));
     }
-
-    private static IEnumerable<string> NotCompared(IEnumerable<Category> groups, string silent)
-    {
-        string[] labels = [.. groups.Select(group => group.Label)];
-        return labels.Length == 0 ? [] : [$"Not compared: {string.Join(", ", labels)} (not stated of {silent})."];
-    }
-
-    private static IEnumerable<Locator> Published(ObservedPart part) =>
-        part is PublishedPart published ? [published.Figure.Source] : [];
 }

@@ -200,8 +200,8 @@ internal sealed partial record BadInput(string Member, string Sentence, Action C
         new("RepresentationVerbs.Gap",
             "group was nobody (gender nobody); a unit states only women, men (by gender)." + Of("group"),
             () => Unit.Gap(Nobody, TestData.Half)),
-        new("RepresentationVerbs.Gap", "margin was 0 points; it must be above 0 points." + Of("margin"),
-            () => Unit.Gap(Gender.Woman, TestData.Half, new PercentagePoints(0))),
+        new("GapOptions", "Margin was 0 points; it must be above 0 points." + Of("Margin"),
+            () => _ = new GapOptions { Margin = new PercentagePoints(0) }),
         new("RepresentationVerbs.Gaps",
             "against was Kurds, 2020 by ethnicity; it states none of the groups of a unit." + Of("against"),
             () => Unit.Gaps(Benchmark.FromPublishedShares(

@@ -9,7 +9,8 @@ public class CultureTests
     public void Results_UnderEveryCulture_AreTheSame()
     {
         ResultTable<RepresentationGap> gaps = IraqLocalPoliceStudy.Load().RepresentationGaps();
-        ResultTable<RepresentationGap> sample = TestData.Sample(6, 18).Gaps(TestData.Half, new PercentagePoints(2.5));
+        ResultTable<RepresentationGap> sample = TestData.Sample(6, 18)
+            .Gaps(TestData.Half, new GapOptions { Margin = new PercentagePoints(2.5) });
         Cultures.AssertSame(() => string.Join(
             '\n',
             gaps.ToString(), gaps.ToHtml(), gaps.ToSvg(), gaps.ToJson(), sample.ToString(), sample.ToJson(),

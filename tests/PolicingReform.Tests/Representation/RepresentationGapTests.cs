@@ -47,7 +47,8 @@ public class RepresentationGapTests
     public void Verdict_WithAMargin_FollowsFromTheIntervals(int women, int men, double margin, Verdict expected) =>
         Assert.Equal(
             expected,
-            TestData.Sample(women, men).Gap(Gender.Woman, TestData.Half, new PercentagePoints(margin)).Verdict);
+            TestData.Sample(women, men)
+                .Gap(Gender.Woman, TestData.Half, new GapOptions { Margin = new PercentagePoints(margin) }).Verdict);
 
     [Theory]
     [InlineData(12, 12, Verdict.Inconclusive)]
@@ -179,7 +180,8 @@ public class RepresentationGapTests
     [Fact]
     public void Gap_WithAMargin_KeepsItAndTheIntervalBehindEquivalence()
     {
-        RepresentationGap gap = TestData.Sample(500, 500).Gap(Gender.Woman, TestData.Half, new PercentagePoints(3));
+        RepresentationGap gap = TestData.Sample(500, 500)
+            .Gap(Gender.Woman, TestData.Half, new GapOptions { Margin = new PercentagePoints(3) });
         Assert.Equal(3, gap.Margin!.Value.Value);
         Assert.Equal(3, gap.Row.Extra("margin"));
         // binom.test(500, 1000, conf.level = .9)$conf.int in R 4.2.2: .473518, .526482

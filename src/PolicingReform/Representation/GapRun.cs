@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace PolicingReform;
+
+/// <summary>One body against one benchmark: everything its groups have in common.</summary>
+internal sealed class GapRun
+{
+    private readonly Composition _composition;
+    private readonly Benchmark _benchmark;
+    private readonly GapOptions _options;
+    private readonly GapIntervals _intervals;
+    private readonly ImmutableArray<bool> _closed;
+    private readonly ValueList<Locator> _sources;
+
+    public GapRun(Composition composition, Benchmark benchmark, GapOptions options, GapIntervals intervals)
+    {
+        (_composition, _benchmark, _options, _intervals) = (composition, benchmark, options, intervals);
+        _closed = ClosedParts.Of(composition);
+
+        // A remark such as "register: 30 A, 2 B" would open in one row what is closed in another.
+        IEnumerable<Locator> own = _closed.Contains(true)
+            ? composition.Sources.Select(source => source with { Remark = null })
+            : composition.Sources;
+        _sources = [.. own, .. benchmark.Sources];
+    }
+
+    /// <summary>The groups that both state, in the order of the body.</summary>
+    public static Category[] Common(Composition composition, Benchmark benchmark) =>
+    [
+        .. composition.Parts.Select(part => part.Category)
+            .Where(group => benchmark.Composition.Parts.Any(part => part.Category == group)),
+    ];
+
+    public GapDraft Of(Category group)
+    {
+        ObservedPart part = _composition.Part(group, nameof(group));
+        int index = 0;
+        while (!ReferenceEquals(_composition.Parts[index], part))
+            index++;
+        AnalysisSettings settings = _composition.Settings;
+        Observation observed = _closed[index]
+            ? Observation.Hidden(_composition, group, Unavailable.Closed(settings.MinimumCellSize))
+            : Observation.Of(_composition, part);
+        ValueList<Locator> sources = part is PublishedPart published ? [published.Figure.Source, .. _sources] : _sources;
+        GapInput input = new(observed, KnownShare.Of(_benchmark, group), _options, sources, _intervals);
+        return new GapDraft(observed, _benchmark, GapFigures.Of(input), _options, settings);
+    }
+}
+
+/// <summary>A gap before the p-values of its family are adjusted.</summary>
+internal sealed record GapDraft(
+    Observation Observed, Benchmark Benchmark, GapFigures Figures, GapOptions Options, AnalysisSettings Settings)
+{
+    public RepresentationGap Alone() => new(Observed, Benchmark, Figures, Options, Settings);
+
+    public RepresentationGap In(GapFamily family, double? adjusted) =>
+        new(Observed, Benchmark, Figures, Options, Settings, Figures.PValue is null ? null : family, adjusted);
+}
