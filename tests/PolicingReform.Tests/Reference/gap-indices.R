@@ -71,7 +71,7 @@ gapIndices <- function(counts, shares) {
     clear(d, dissimilarity, "randomisation")
     # The upper tail directly, and as what the lower one leaves.
     hit <- d >= dissimilarity - 1e-12
-    randomisation <- agree(min(1, sum(sort(mass[hit]))), 1 - sum(mass[!hit]), "randomisation", 1e-10, 1e-13)
+    randomisation <- agree(min(1, sum(sort(mass[hit]))), 1 - sum(mass[!hit]), "randomisation", 1e-10, 1e-11)
   }
   list(dissimilarity = settled(dissimilarity), overlap = 100 * (1 - dissimilarity),
        gallagher = settled(gallagherOf(p, shares)),
