@@ -31,6 +31,11 @@ internal static class GapReasons
         "body-not-counted",
         "missing persons are told of a body whose persons were counted, not of a sample or a bare share");
 
+    public static Unavailable NoIntervalOfChange { get; } = new(
+        ResultStatus.Undefined,
+        "no-interval-of-change",
+        "an interval of a change needs to know whether the same persons were drawn twice");
+
     public static Unavailable TooFewInBenchmark(int persons) => new(
         ResultStatus.Undefined,
         "too-few-in-benchmark",

@@ -10,6 +10,7 @@ internal sealed class GapRun
     private readonly GapOptions _options;
     private readonly GapIntervals _intervals;
     private readonly ImmutableArray<bool> _closed;
+    private readonly ValueList<Locator> _own;
     private readonly ValueList<Locator> _sources;
 
     public GapRun(Composition composition, Benchmark benchmark, GapOptions options, GapIntervals intervals)
@@ -18,10 +19,10 @@ internal sealed class GapRun
         _closed = ClosedParts.Of(composition);
 
         // A remark such as "register: 30 A, 2 B" would open in one row what is closed in another.
-        IEnumerable<Locator> own = _closed.Contains(true)
-            ? composition.Sources.Select(source => source with { Remark = null })
+        _own = _closed.Contains(true)
+            ? [.. composition.Sources.Select(source => source with { Remark = null })]
             : composition.Sources;
-        _sources = [.. own, .. benchmark.Sources];
+        _sources = [.. _own, .. benchmark.Sources];
     }
 
     /// <summary>The groups that both state, in the order of the body.</summary>
@@ -41,18 +42,21 @@ internal sealed class GapRun
         Observation observed = _closed[index]
             ? Observation.Hidden(_composition, group, Unavailable.Closed(settings.MinimumCellSize))
             : Observation.Of(_composition, part);
-        ValueList<Locator> sources = part is PublishedPart published ? [published.Figure.Source, .. _sources] : _sources;
+        (ValueList<Locator> own, ValueList<Locator> sources) = part is PublishedPart { Figure.Source: Locator figure }
+            ? ([.. _own, figure], [.. _own, figure, .. _benchmark.Sources])
+            : (_own, _sources);
         GapInput input = new(observed, KnownShare.Of(_benchmark, group), _options, sources, _intervals);
-        return new GapDraft(observed, _benchmark, GapFigures.Of(input), _options, settings);
+        return new GapDraft(observed, _benchmark, own, GapFigures.Of(input), _options, settings);
     }
 }
 
 /// <summary>A gap before the p-values of its family are adjusted.</summary>
 internal sealed record GapDraft(
-    Observation Observed, Benchmark Benchmark, GapFigures Figures, GapOptions Options, AnalysisSettings Settings)
+    Observation Observed, Benchmark Benchmark, ValueList<Locator> Own, GapFigures Figures, GapOptions Options,
+    AnalysisSettings Settings)
 {
-    public RepresentationGap Alone() => new(Observed, Benchmark, Figures, Options, Settings);
+    public RepresentationGap Alone() => new(Observed, Benchmark, Own, Figures, Options, Settings);
 
     public RepresentationGap In(GapFamily family, double? adjusted) =>
-        new(Observed, Benchmark, Figures, Options, Settings, Figures.PValue is null ? null : family, adjusted);
+        new(Observed, Benchmark, Own, Figures, Options, Settings, Figures.PValue is null ? null : family, adjusted);
 }

@@ -23,12 +23,13 @@ public sealed class RepresentationGap : AnalysisResult
     private ResultRow? _row;
 
     internal RepresentationGap(
-        Observation observation, Benchmark benchmark, GapFigures figures, GapOptions options, AnalysisSettings settings,
-        GapFamily? family = null, double? adjustedPValue = null)
+        Observation observation, Benchmark benchmark, ValueList<Locator> ownSources, GapFigures figures,
+        GapOptions options, AnalysisSettings settings, GapFamily? family = null, double? adjustedPValue = null)
         : base(settings)
     {
         Observed = observation;
         Benchmark = benchmark;
+        OwnSources = ownSources;
         Options = options;
         _figures = figures;
         Family = family;
@@ -109,6 +110,9 @@ public sealed class RepresentationGap : AnalysisResult
     /// <inheritdoc />
     // Made when it is asked for: a table of many thousand gaps is often read by its members alone.
     public override ResultRow Row => _row ??= GapRow.Of(this);
+
+    /// <summary>Where the body's own figures stand.</summary>
+    internal ValueList<Locator> OwnSources { get; }
 
     private protected override Table Tabulate() => GapTable.Of("Representation gap", [this], Row.Notes);
 
