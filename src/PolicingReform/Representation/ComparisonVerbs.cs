@@ -20,8 +20,7 @@ public static class ComparisonVerbs
             gap.Options,
             sources,
             new GapIntervals(gap.Settings.ConfidenceLevel));
-        return new RepresentationGap(
-            gap.Observed, benchmark, gap.OwnSources, GapFigures.Of(input), gap.Options, gap.Settings);
+        return new RepresentationGap(input, benchmark, gap.OwnSources, gap.Settings, input.PValue);
     }
 
     /// <summary>Returns why a gap changed: because the body did, or because its benchmark did.</summary>

@@ -22,8 +22,6 @@ internal sealed record GapFigures
 
     public ExactBinomial? Test { get; init; }
 
-    public double? PValue { get; init; }
-
     public Unavailable? NoTest { get; init; }
 
     public Verdict? Verdict { get; init; }
@@ -34,13 +32,7 @@ internal sealed record GapFigures
 
     public static GapFigures Of(GapInput input) => (input.Observed, input.Observed.Known, input.Benchmark) switch
     {
-        ({ Closed: Unavailable closed }, _, _) => Without(input, closed, count: null),
-        ({ Basis: Basis.PurposiveSample } observed, _, _) =>
-            Without(input, Unavailable.ChosenByResearchers, observed.Size),
-        ({ Basis: Basis.ProbabilitySample, Persons: int n and < AnalysisSettings.EvidenceMinimum }, _, _) =>
-            Without(input, Unavailable.TooFewPersons(n), n),
-        (_, _, UncertainShare { Persons: < AnalysisSettings.EvidenceMinimum } benchmark) =>
-            Without(input, GapReasons.TooFewInBenchmark(benchmark.Persons), input.Observed.Persons),
+        _ when input.Refusal is Unavailable refusal => Without(input, refusal, input.Observed.Persons),
         (_, RangedShare observed, _) => Bounded(input, observed, Ends(input.Benchmark)),
         (_, KnownShare observed, RangedShare benchmark) => Bounded(input, Ends(observed), benchmark),
         ({ Basis: Basis.CompleteCount }, _, ExactShare benchmark) => CompleteCount(input, benchmark.Value),
@@ -62,13 +54,11 @@ internal sealed record GapFigures
 
     private static GapFigures CompleteCount(GapInput input, double benchmark)
     {
-        Observation observed = input.Observed;
-        ExactBinomial chance = input.Test(observed.Count!.Value, observed.Size!.Value, benchmark);
-        return Plain(input, ((ExactShare)observed.Known!).Value, benchmark, Unavailable.NoSamplingInterval) with
+        ExactBinomial chance = input.ExactTest!;
+        return Plain(input, ((ExactShare)input.Observed.Known!).Value, benchmark, Unavailable.NoSamplingInterval) with
         {
             ChanceAlone = chance,
             CompatibleShares = chance.CompatibleShares,
-            PValue = chance.PValueBy(input.Options.PValue),
             NoVerdict = GapReasons.NoVerdictOnCompleteCount,
         };
     }
@@ -87,9 +77,6 @@ internal sealed record GapFigures
         return Spread(input, share, benchmark.Value, gap, ratio) with
         {
             CompatibleShares = input.CompatibleShares(observed.Count!.Value, observed.Size!.Value),
-            PValue = benchmark is SampledShare sampled
-                ? new TwoProportions(observed.Count.Value, observed.Size.Value, sampled.Count, sampled.Size).PValue
-                : null,
             NoTest = benchmark is SampledShare ? null : GapReasons.BenchmarkIsEstimated,
             NoVerdict = GapReasons.NoVerdictOnCompleteCount,
         };
@@ -104,7 +91,7 @@ internal sealed record GapFigures
 
     private static GapFigures Sample(GapInput input, SampledShare observed, double benchmark)
     {
-        ExactBinomial test = input.Test(observed.Count, observed.Size, benchmark);
+        ExactBinomial test = input.ExactTest!;
         return Judged(
             input,
             observed.Value,
@@ -115,7 +102,6 @@ internal sealed record GapFigures
         {
             CompatibleShares = test.CompatibleShares,
             Test = test,
-            PValue = test.PValueBy(input.Options.PValue),
         };
     }
 
@@ -147,7 +133,6 @@ internal sealed record GapFigures
             both.Ratio(input.Level)) with
         {
             CompatibleShares = input.CompatibleShares(observed.Count, observed.Size),
-            PValue = both.PValue,
         };
     }
 

@@ -5,6 +5,9 @@ namespace PolicingReform;
 /// <summary>What must be known to read a gap, one sentence each.</summary>
 internal static class GapNotes
 {
+    private const string Synthetic = "The data are synthetic: invented, with nobody behind them.";
+    private const string Opened = "The closing of small cells of confidential data was switched off.";
+
     /// <summary>
     /// The notes of one gap: a body too small to show anything, its benchmark's caveat, invented data, cells left open.
     /// </summary>
@@ -15,9 +18,9 @@ internal static class GapNotes
         if (gap.Benchmark.Caveat is string caveat)
             yield return caveat;
         if (gap.Observed.Exposure == Exposure.Synthetic)
-            yield return "The data are synthetic: invented, with nobody behind them.";
-        if (gap.Observed.Exposure == Exposure.Confidential && !gap.Settings.ClosesCells)
-            yield return "The closing of small cells of confidential data was switched off.";
+            yield return Synthetic;
+        if (IsOpened(gap))
+            yield return Opened;
     }
 
     /// <summary>The notes of a table: how to read each basis in it, then those of its gaps, each once.</summary>
@@ -25,9 +28,13 @@ internal static class GapNotes
     [
         .. Readings(gaps, settings),
         .. TooSmall(gaps),
-        .. gaps.DistinctBy(gap => (gap.Benchmark, gap.Observed.Exposure, gap.Settings))
-            .SelectMany(gap => Of(gap).Where(note => note != TooSmall(gap))).Distinct(StringComparer.Ordinal),
+        .. gaps.Select(gap => gap.Benchmark.Caveat).OfType<string>().Distinct(StringComparer.Ordinal),
+        .. gaps.Any(gap => gap.Observed.Exposure == Exposure.Synthetic) ? new[] { Synthetic } : [],
+        .. gaps.Any(IsOpened) ? new[] { Opened } : [],
     ];
+
+    private static bool IsOpened(RepresentationGap gap) =>
+        gap.Observed.Exposure == Exposure.Confidential && !gap.Settings.ClosesCells;
 
     /// <summary>
     /// That even nobody of the group would be compatible with the benchmark, where fewer than expected were observed:

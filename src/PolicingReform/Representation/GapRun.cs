@@ -46,17 +46,16 @@ internal sealed class GapRun
             ? ([.. _own, figure], [.. _own, figure, .. _benchmark.Sources])
             : (_own, _sources);
         GapInput input = new(observed, KnownShare.Of(_benchmark, group), _options, sources, _intervals);
-        return new GapDraft(observed, _benchmark, own, GapFigures.Of(input), _options, settings);
+        return new GapDraft(input, _benchmark, own, settings, input.PValue);
     }
 }
 
 /// <summary>A gap before the p-values of its family are adjusted.</summary>
-internal sealed record GapDraft(
-    Observation Observed, Benchmark Benchmark, ValueList<Locator> Own, GapFigures Figures, GapOptions Options,
-    AnalysisSettings Settings)
+internal readonly record struct GapDraft(
+    GapInput Input, Benchmark Benchmark, ValueList<Locator> Own, AnalysisSettings Settings, double? PValue)
 {
-    public RepresentationGap Alone() => new(Observed, Benchmark, Own, Figures, Options, Settings);
+    public RepresentationGap Alone() => new(Input, Benchmark, Own, Settings, PValue);
 
     public RepresentationGap In(GapFamily family, double? adjusted) =>
-        new(Observed, Benchmark, Own, Figures, Options, Settings, Figures.PValue is null ? null : family, adjusted);
+        new(Input, Benchmark, Own, Settings, PValue, PValue is null ? null : family, adjusted);
 }

@@ -8,6 +8,12 @@ internal static class GapTables
     /// <summary>A body, what it is compared with, and the groups that are compared.</summary>
     public sealed record Job(Composition Composition, Benchmark Benchmark, Category[] Groups);
 
+    /// <summary>Which groups are stated of one side only, each sentence once.</summary>
+    public static IEnumerable<string> NotCompared(IEnumerable<Job> jobs) => jobs
+        .Where(job => job.Groups.Length < job.Composition.Parts.Count
+            || job.Groups.Length < job.Benchmark.Composition.Parts.Count)
+        .SelectMany(job => NotCompared(job.Composition, job.Benchmark)).Distinct(StringComparer.Ordinal);
+
     public static ResultTable<RepresentationGap> Of(
         string caption, Job[] jobs, GapOptions options, AnalysisSettings settings, IEnumerable<string> notes)
     {
@@ -40,8 +46,7 @@ internal static class GapTables
             GapPlot.Of);
     }
 
-    /// <summary>Which groups are stated of one side only, one sentence a side.</summary>
-    public static IEnumerable<string> NotCompared(Composition composition, Benchmark benchmark)
+    private static IEnumerable<string> NotCompared(Composition composition, Benchmark benchmark)
     {
         Category[] own = [.. composition.Parts.Select(part => part.Category)];
         Category[] theirs = [.. benchmark.Composition.Parts.Select(part => part.Category)];
@@ -67,15 +72,15 @@ internal static class GapTables
 
     private static ImmutableArray<RepresentationGap> Adjusted(GapDraft[][] drafts, Correction correction)
     {
-        GapDraft[] all = [.. drafts.SelectMany(each => each)];
-        double[] tested = [.. all.Where(draft => draft.Figures.PValue is not null).Select(d => d.Figures.PValue!.Value)];
+        double[] tested =
+            [.. drafts.SelectMany(each => each.Select(draft => draft.PValue)).Where(p => p is not null).Select(p => p!.Value)];
         double[] adjusted = AdjustedProbabilities.Of(tested, correction);
         GapFamily family = new(correction, tested.Length);
         ImmutableArray<RepresentationGap>.Builder gaps =
-            ImmutableArray.CreateBuilder<RepresentationGap>(all.Length);
+            ImmutableArray.CreateBuilder<RepresentationGap>(drafts.Sum(each => each.Length));
         int next = 0;
-        foreach (GapDraft draft in all)
-            gaps.Add(draft.In(family, draft.Figures.PValue is null ? null : adjusted[next++]));
+        foreach (GapDraft draft in drafts.SelectMany(each => each))
+            gaps.Add(draft.In(family, draft.PValue is null ? null : adjusted[next++]));
         return gaps.MoveToImmutable();
     }
 }

@@ -37,24 +37,26 @@ internal sealed record GroupVector
         Category[] own = [.. composition.Parts.Select(part => part.Category)];
         Category[] theirs = [.. benchmark.Composition.Parts.Select(part => part.Category)];
         return own.Length == theirs.Length && !own.Except(theirs).Any()
-            ? Matched(composition, benchmark, own)
+            ? Matched(composition, benchmark, theirs)
             : Without(IndexReasons.GroupsDiffer(own.Except(theirs), theirs.Except(own), benchmark), composition.Size);
     }
 
+    // In the order of the benchmark: what is drawn at random is then the same for every body it is compared with.
     private static GroupVector Matched(Composition composition, Benchmark benchmark, Category[] groups)
     {
         double[] expected = Whole([.. groups.Select(group => benchmark.Share(group)!.Value.Value)]);
-        if (composition.Parts is [CountedPart, ..])
+        ObservedPart[] parts = [.. groups.Select(group => composition.Part(group, nameof(groups)))];
+        if (parts is [CountedPart, ..])
         {
             int size = composition.Size!.Value;
-            int[] counts = [.. composition.Parts.Cast<CountedPart>().Select(part => part.Count)];
+            int[] counts = [.. parts.Cast<CountedPart>().Select(part => part.Count)];
             counts = [.. counts, size - counts.Sum()];
             return Trimmed(counts, [.. counts.Select(count => (double)count / size)], expected, size);
         }
 
         double[] shares = Whole(
         [
-            .. composition.Parts.Select(part =>
+            .. parts.Select(part =>
                 part is EstimatedPart estimated ? estimated.Share.Value : ((PublishedPart)part).Share.Value),
         ]);
         return Trimmed(null, shares, expected, null);

@@ -1,13 +1,8 @@
-using PolicingReform.Numerics;
-
 namespace PolicingReform;
 
 /// <summary>The indices of one body over all its groups, each beside what random drawing gives.</summary>
 internal sealed record IndexFigures
 {
-    // Of two forces equally far from the benchmark one may be further in the last bits.
-    private const double Tie = 1e-12;
-
     public double? Dissimilarity { get; private init; }
 
     public double? Gallagher { get; private init; }
@@ -30,7 +25,7 @@ internal sealed record IndexFigures
 
     public Unavailable? NoMultinomialP { get; private init; }
 
-    public static IndexFigures Of(GroupVector groups, Benchmark benchmark, IndexOptions options, CounterStream stream)
+    public static IndexFigures Of(GroupVector groups, Benchmark benchmark, IndexOptions options, ulong seed, RandomForces forces)
     {
         (double dissimilarity, double gallagher, double divergence) = Distances(groups.Shares, groups.Expected);
         bool isBounded = double.IsFinite(divergence);
@@ -46,11 +41,13 @@ internal sealed record IndexFigures
             : null;
         if (silent is not null)
             return figures with { NoExpectation = silent, NoMultinomialP = silent };
-        (double deviation, double expectedDivergence) = Expectations(groups.Size!.Value, groups.Expected);
-        return figures.WithMultinomial(groups, options).WithDraws(groups, options, stream) with
+        RandomForce force = forces.Of(groups, benchmark, options.Draws, seed);
+        return figures.WithMultinomial(groups, options) with
         {
-            ExpectedDissimilarity = deviation,
-            ExpectedDivergence = expectedDivergence,
+            ExpectedDissimilarity = force.Dissimilarity,
+            ExpectedDivergence = force.Divergence,
+            ExpectedGallagher = force.Gallagher,
+            RandomisationP = force.PValue(dissimilarity),
         };
     }
 
@@ -70,22 +67,6 @@ internal sealed record IndexFigures
         return (absolute / 2, Math.Sqrt(squares / 2), Math.Max(0, divergence));
     }
 
-    // Each group's count is binomial, and both indices are sums over groups: no outcome has to be gone through.
-    private static (double Dissimilarity, double Divergence) Expectations(int n, double[] expected)
-    {
-        double deviation = 0, logarithm = 0;
-        foreach (double share in expected)
-        {
-            if (share == 0)
-                continue;
-            CountMoments moments = CountMoments.OfBinomial(n, share);
-            deviation += moments.AbsoluteDeviation;
-            logarithm += (moments.TimesLogarithm / n) - (share * Math.Log(n * share));
-        }
-
-        return (deviation / (2 * n), Math.Max(0, logarithm));
-    }
-
     private IndexFigures WithMultinomial(GroupVector groups, IndexOptions options)
     {
         if (options.MostOutcomes == 0)
@@ -95,47 +76,4 @@ internal sealed record IndexFigures
             ? this with { NoMultinomialP = IndexReasons.TooManyOutcomes(outcomes, options.MostOutcomes) }
             : this with { MultinomialP = ExactMultinomial.PValue(groups.Counts!, groups.Expected) };
     }
-
-    private IndexFigures WithDraws(GroupVector groups, IndexOptions options, CounterStream stream)
-    {
-        if (options.Draws == 0)
-        {
-            // Over two groups both indices are the same.
-            return this with
-            {
-                ExpectedGallagher = groups.Expected.Length == 2 ? ExpectedOfTwo(groups) : null,
-            };
-        }
-
-        int n = groups.Size!.Value;
-        double[] expected = [.. groups.Expected.Select(share => n * share)];
-        CategorySampler sampler = new(groups.Expected);
-        int[] counts = new int[expected.Length];
-        double limit = (2 * n * Dissimilarity!.Value) - (2 * n * Tie);
-        double gallagher = 0;
-        int asFar = 0;
-        for (int draw = 0; draw < options.Draws; draw++)
-        {
-            sampler.Draw(stream, n, counts);
-            double absolute = 0, squares = 0;
-            for (int g = 0; g < counts.Length; g++)
-            {
-                double difference = counts[g] - expected[g];
-                absolute += Math.Abs(difference);
-                squares += difference * difference;
-            }
-
-            asFar += absolute >= limit ? 1 : 0;
-            gallagher += Math.Sqrt(squares / 2);
-        }
-
-        return this with
-        {
-            RandomisationP = (1.0 + asFar) / (1.0 + options.Draws),
-            ExpectedGallagher = groups.Expected.Length == 2 ? ExpectedOfTwo(groups) : gallagher / n / options.Draws,
-        };
-    }
-
-    private static double ExpectedOfTwo(GroupVector groups) =>
-        Expectations(groups.Size!.Value, groups.Expected).Dissimilarity;
 }

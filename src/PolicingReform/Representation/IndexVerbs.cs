@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PolicingReform.Numerics;
 
 namespace PolicingReform;
 
@@ -14,7 +13,7 @@ public static class IndexVerbs
         this Composition composition, Benchmark against, IndexOptions? options = null)
     {
         Require.NotNull(composition);
-        return Indices(composition, Require.NotNull(against), options ?? IndexOptions.Default, unit: 0);
+        return Indices(composition, Require.NotNull(against), options ?? IndexOptions.Default, new RandomForces());
     }
 
     /// <summary>Returns the indices of all units of a force against one benchmark.</summary>
@@ -70,6 +69,7 @@ public static class IndexVerbs
         string caption, (Composition Body, Benchmark Against)[] pairs, IndexOptions options, AnalysisSettings settings,
         IEnumerable<string> notes, CancellationToken cancellationToken)
     {
+        RandomForces forces = new();
         RepresentationIndices[] results = new RepresentationIndices[pairs.Length];
         ParallelOptions parallel = new()
         {
@@ -82,13 +82,13 @@ public static class IndexVerbs
             for (int i = 0; i < pairs.Length; i++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                results[i] = Indices(pairs[i].Body, pairs[i].Against, options, i);
+                results[i] = Indices(pairs[i].Body, pairs[i].Against, options, forces);
             }
         }
         else
         {
             Parallel.For(
-                0, pairs.Length, parallel, i => results[i] = Indices(pairs[i].Body, pairs[i].Against, options, i));
+                0, pairs.Length, parallel, i => results[i] = Indices(pairs[i].Body, pairs[i].Against, options, forces));
         }
 
         ImmutableArray<RepresentationIndices> all = [.. results];
@@ -101,13 +101,12 @@ public static class IndexVerbs
             IndexPlot.Of);
     }
 
-    // A stream of its own a body: what one body draws does not depend on the others, nor on threads.
     private static RepresentationIndices Indices(
-        Composition composition, Benchmark against, IndexOptions options, int unit)
+        Composition composition, Benchmark against, IndexOptions options, RandomForces forces)
     {
         GroupVector groups = GroupVector.Of(composition, against);
         IndexFigures? figures = groups.Reason is null
-            ? IndexFigures.Of(groups, against, options, new CounterStream(composition.Settings.Seed, (ulong)unit))
+            ? IndexFigures.Of(groups, against, options, composition.Settings.Seed, forces)
             : null;
         return new RepresentationIndices(composition, against, groups, figures, options);
     }

@@ -45,10 +45,17 @@ public sealed record Observation
     public int? Respondents { get; private init; }
 
     /// <summary>The range of the share where a range of it is all that is known, else null.</summary>
-    public (Share Low, Share High)? ShareRange { get; private init; }
+    public (Share Low, Share High)? ShareRange => Known is RangedShare range && Size is null
+        ? (new Share(range.Low), new Share(range.High))
+        : null;
 
     /// <summary>The share, where it is one value and rests on enough persons; else null.</summary>
-    public Share? Share { get; private init; }
+    public Share? Share => Known switch
+    {
+        ExactShare exact => new Share(exact.Value),
+        UncertainShare { Persons: >= AnalysisSettings.EvidenceMinimum } uncertain => new Share(uncertain.Value),
+        _ => null,
+    };
 
     /// <summary>The share as its source prints it, or null.</summary>
     public string? AsPrinted { get; private init; }
@@ -90,9 +97,6 @@ public sealed record Observation
         {
             Count = counted.Count,
             Size = composition.Size,
-            Share = composition is { Basis: Basis.ProbabilitySample, Size: < AnalysisSettings.EvidenceMinimum }
-                ? null
-                : new Share((double)counted.Count / composition.Size!.Value),
             Known = composition.Basis == Basis.ProbabilitySample
                 ? new SampledShare(counted.Count, composition.Size!.Value)
                 : new ExactShare((double)counted.Count / composition.Size!.Value),
@@ -100,14 +104,12 @@ public sealed record Observation
         BoundedPart bounded => Bounded(composition, bounded),
         PublishedPart published => new(composition, part.Category)
         {
-            Share = published.Share,
             AsPrinted = published.Figure.AsPrinted,
             Known = new ExactShare(published.Share.Value),
         },
-        RangedPart ranged => Ranged(composition, ranged),
+        RangedPart ranged => new(composition, part.Category) { Known = KnownShare.Ranged(composition, ranged) },
         EstimatedPart estimated => new(composition, part.Category)
         {
-            Share = estimated.Respondents < AnalysisSettings.EvidenceMinimum ? null : estimated.Share,
             Respondents = estimated.Respondents,
             Known = new EstimatedShare(KnownShare.Estimate(estimated), estimated.Respondents),
         },
@@ -116,16 +118,6 @@ public sealed record Observation
 
     internal static Observation Hidden(Composition composition, Category group, Unavailable reason) =>
         new(composition, group) { Closed = reason };
-
-    private static Observation Ranged(Composition composition, RangedPart part)
-    {
-        RangedShare range = KnownShare.Ranged(composition, part);
-        return new Observation(composition, part.Category)
-        {
-            ShareRange = (new Share(range.Low), new Share(range.High)),
-            Known = range,
-        };
-    }
 
     private static Observation Bounded(Composition composition, BoundedPart part)
     {

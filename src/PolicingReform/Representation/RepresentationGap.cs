@@ -19,25 +19,25 @@ namespace PolicingReform;
 /// </remarks>
 public sealed class RepresentationGap : AnalysisResult
 {
-    private readonly GapFigures _figures;
+    private readonly GapInput _input;
+    private GapFigures? _made;
     private ResultRow? _row;
 
     internal RepresentationGap(
-        Observation observation, Benchmark benchmark, ValueList<Locator> ownSources, GapFigures figures,
-        GapOptions options, AnalysisSettings settings, GapFamily? family = null, double? adjustedPValue = null)
+        GapInput input, Benchmark benchmark, ValueList<Locator> ownSources, AnalysisSettings settings, double? pValue,
+        GapFamily? family = null, double? adjustedPValue = null)
         : base(settings)
     {
-        Observed = observation;
+        _input = input;
         Benchmark = benchmark;
         OwnSources = ownSources;
-        Options = options;
-        _figures = figures;
+        PValue = pValue;
         Family = family;
         AdjustedPValue = adjustedPValue;
     }
 
     /// <summary>What is known of the group in the body: count, bounds or share.</summary>
-    public Observation Observed { get; }
+    public Observation Observed => _input.Observed;
 
     /// <summary>What the body is compared with.</summary>
     public Benchmark Benchmark { get; }
@@ -49,37 +49,37 @@ public sealed class RepresentationGap : AnalysisResult
     public (Share Low, Share High) BenchmarkRange => Benchmark.Range(Observed.Group);
 
     /// <summary>The gap: observed share minus benchmark share, in percentage points.</summary>
-    public Estimate Gap => _figures.Gap;
+    public Estimate Gap => Figures.Gap;
 
     /// <summary>The representation ratio: observed share over benchmark share, 1 at parity.</summary>
-    public Estimate Ratio => _figures.Ratio;
+    public Estimate Ratio => Figures.Ratio;
 
     /// <summary>
     /// How many persons more of the group would make parity in as many posts, of others as many fewer: the benchmark's
     /// share of the posts minus the count, not rounded; negative where there are more than at parity.
     /// </summary>
-    public Estimate MissingPersons => _figures.MissingPersons;
+    public Estimate MissingPersons => Figures.MissingPersons;
 
     /// <summary>
     /// The shares that could have given the count: Clopper and Pearson's interval, or Korn and Graubard's of a share
     /// estimated by a survey's design; null where there is none.
     /// </summary>
-    public ConfidenceInterval? CompatibleShares => _figures.CompatibleShares;
+    public ConfidenceInterval? CompatibleShares => Figures.CompatibleShares;
 
     /// <summary>
     /// What chance alone would allow, had each post been filled independently; for complete counts against a known share
     /// only.
     /// </summary>
-    public ExactBinomial? ChanceAlone => _figures.ChanceAlone;
+    public ExactBinomial? ChanceAlone => Figures.ChanceAlone;
 
     /// <summary>The exact binomial test of a sample against a known share; for samples only.</summary>
-    public ExactBinomial? Test => _figures.Test;
+    public ExactBinomial? Test => Figures.Test;
 
     /// <summary>
     /// The two-sided p-value: of chance alone for a complete count, of the test for a sample; by the rule in
     /// <see cref="Options"/>, or Miettinen and Nurminen's where the benchmark is a sample too; null where there is none.
     /// </summary>
-    public double? PValue => _figures.PValue;
+    public double? PValue { get; }
 
     /// <summary>The p-value adjusted for the number of tests of its table; null outside a table.</summary>
     public double? AdjustedPValue { get; }
@@ -88,10 +88,10 @@ public sealed class RepresentationGap : AnalysisResult
     public GapFamily? Family { get; }
 
     /// <summary>Why there is no p-value, or null.</summary>
-    public Unavailable? NoTest => _figures.NoTest;
+    public Unavailable? NoTest => Figures.NoTest;
 
     /// <summary>How it was tested and judged.</summary>
-    public GapOptions Options { get; }
+    public GapOptions Options => _input.Options;
 
     /// <summary>The difference that does not matter, as it was asked for, or null.</summary>
     public PercentagePoints? Margin => Options.Margin;
@@ -99,17 +99,21 @@ public sealed class RepresentationGap : AnalysisResult
     /// <summary>
     /// The 90 % interval of the gap, in points, that decides on equivalence; only for samples with a margin.
     /// </summary>
-    public ConfidenceInterval? Equivalence => _figures.Equivalence;
+    public ConfidenceInterval? Equivalence => Figures.Equivalence;
 
     /// <summary>The verdict, or null.</summary>
-    public Verdict? Verdict => _figures.Verdict;
+    public Verdict? Verdict => Figures.Verdict;
 
     /// <summary>Why there is no verdict, or null.</summary>
-    public Unavailable? NoVerdict => _figures.NoVerdict;
+    public Unavailable? NoVerdict => Figures.NoVerdict;
 
     /// <inheritdoc />
     // Made when it is asked for: a table of many thousand gaps is often read by its members alone.
     public override ResultRow Row => _row ??= GapRow.Of(this);
+
+    // Tests are made with the table, the rest when it is asked for: of many thousand gaps few are read in full. Made
+    // twice by two threads it is the same twice.
+    private GapFigures Figures => _made ??= GapFigures.Of(_input);
 
     /// <summary>Where the body's own figures stand.</summary>
     internal ValueList<Locator> OwnSources { get; }

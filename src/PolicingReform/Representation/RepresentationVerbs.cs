@@ -38,7 +38,7 @@ public static class RepresentationVerbs
             [job],
             options ?? GapOptions.Default,
             composition.Settings,
-            GapTables.NotCompared(composition, against));
+            GapTables.NotCompared([job]));
     }
 
     /// <summary>
@@ -82,15 +82,13 @@ public static class RepresentationVerbs
     {
         Require.NotNull(units);
         Require.NotNull(against);
+        GapTables.Job[] jobs = [.. units.Units.Select(unit => Job(unit.Composition, against))];
         return GapTables.Of(
             $"Representation in {units.Name} by {string.Join(" and ", units.Dimensions)}, against {against}",
-            [.. units.Units.Select(unit => Job(unit.Composition, against))],
+            jobs,
             options ?? GapOptions.Default,
             units.Settings,
-            [
-                .. units.Notes,
-                .. units.Units.SelectMany(unit => GapTables.NotCompared(unit.Composition, against)).Distinct(StringComparer.Ordinal),
-            ]);
+            [.. units.Notes, .. GapTables.NotCompared(jobs)]);
     }
 
     /// <summary>Returns the gaps of several bodies, each against a benchmark of its own.</summary>
@@ -105,12 +103,14 @@ public static class RepresentationVerbs
         (Composition Body, Benchmark Against)[] pairs = [.. Require.NotNull(bodies)];
         if (pairs.Length == 0)
             throw new ArgumentException("bodies was empty; name at least one.", nameof(bodies));
+        GapTables.Job[] jobs =
+            [.. pairs.Select(pair => Job(Require.NotNull(pair.Body), Require.NotNull(pair.Against)))];
         return GapTables.Of(
             "Representation gaps",
-            [.. pairs.Select(pair => Job(Require.NotNull(pair.Body), Require.NotNull(pair.Against)))],
+            jobs,
             options ?? GapOptions.Default,
             pairs[0].Body.Settings,
-            pairs.SelectMany(pair => GapTables.NotCompared(pair.Body, pair.Against)).Distinct(StringComparer.Ordinal));
+            GapTables.NotCompared(jobs));
     }
 
     /// <summary>Returns the gap of every comparison that the study states, in the order of the study.</summary>
