@@ -11,7 +11,7 @@ public sealed record BenchmarkSeries : Noun
     /// <exception cref="ArgumentException">There is none, attributes differ, or a date stands twice.</exception>
     public BenchmarkSeries(params ReadOnlySpan<Benchmark> benchmarks)
     {
-        ValueList<Benchmark> given = Require.Some(Require.Items(benchmarks));
+        ValueList<Benchmark> given = Require.Some(Require.Items(benchmarks), nameof(benchmarks));
         Benchmarks = [.. given.OrderBy(benchmark => benchmark.AsOf.FirstDay)];
         for (int i = 1; i < Benchmarks.Count; i++)
         {

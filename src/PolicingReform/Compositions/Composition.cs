@@ -126,7 +126,11 @@ public sealed record Composition : Noun
     /// <param name="overlapping">Whether a person may be in several of the categories. Default: false.</param>
     /// <exception cref="ArgumentException">The bounds cannot all hold, repeat a category or mix attributes.</exception>
     public static Composition FromBounds(
-        string name, IEnumerable<BoundedPart> bounds, Exposure exposure, int size, bool overlapping = false)
+        string name, IEnumerable<BoundedPart> bounds, Exposure exposure, int size, bool overlapping = false) =>
+        FromBounds(name, Basis.Bound, bounds, exposure, size, overlapping);
+
+    internal static Composition FromBounds(
+        string name, Basis basis, IEnumerable<BoundedPart> bounds, Exposure exposure, int size, bool overlapping)
     {
         Require.InRange(size, 1, int.MaxValue);
         BoundedPart[] parts = Require.Items(bounds);
@@ -137,7 +141,7 @@ public sealed record Composition : Noun
                 $"bounds held {beyond}; the body has {Numeral.Text(size)}.", nameof(bounds));
         }
 
-        return new Composition(name, Basis.Bound, exposure, size, parts, nameof(bounds), overlapping);
+        return new Composition(name, basis, exposure, size, parts, nameof(bounds), overlapping);
     }
 
     /// <summary>Returns a composition of which only ranges of the shares are known: 30 % to 40 %.</summary>

@@ -3,7 +3,16 @@ namespace PolicingReform;
 /// <summary>How one unit of a force is composed, under the labels that name it.</summary>
 /// <param name="Labels">A label a dimension: <c>Ninewa</c>, <c>Hamdaniya station</c>.</param>
 /// <param name="Composition">How the unit is composed.</param>
-public sealed record UnitComposition(ValueList<string> Labels, Composition Composition);
+public sealed record UnitComposition(ValueList<string> Labels, Composition Composition)
+{
+    /// <summary>A label a dimension.</summary>
+    public ValueList<string> Labels { get; init => field = Require.Texts(value, nameof(Labels)); } =
+        Require.Texts(Labels);
+
+    /// <summary>How the unit is composed.</summary>
+    public Composition Composition { get; init => field = Require.NotNull(value, nameof(Composition)); } =
+        Require.NotNull(Composition);
+}
 
 /// <summary>
 /// How the units of a force are composed by one attribute: ranks, stations, provinces, periods, or crossings of these.

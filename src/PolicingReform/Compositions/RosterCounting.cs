@@ -25,9 +25,12 @@ internal static class RosterCounting
                 $"attribute was {attribute.Attribute}; it is stated of nobody in {name}.", nameof(attribute));
         }
 
+        // Persons whom researchers chose stay chosen, however little is stated of them: there is no gap, not even bounds.
+        Basis basis = roster.Basis == Basis.PurposiveSample ? Basis.PurposiveSample : Basis.Bound;
         Composition composition = areBounds
             ? PolicingReform.Composition.FromBounds(
                 name,
+                basis,
                 attribute.Categories.Select((category, code) =>
                     new BoundedPart(category, counts[code], counts[code] + unknown)),
                 roster.Exposure,
@@ -74,7 +77,7 @@ internal static class RosterCounting
         return new CompositionTable(roster.Name, [.. by.Select(dimension => dimension.Name)], [.. rows])
         {
             Settings = roster.Settings,
-            Notes = Notes(roster, attribute, by, without, silent),
+            Notes = Notes(roster, attribute, by, without, silent, rows.Sum(row => row.Composition.NotStated)),
         };
     }
 
@@ -130,20 +133,27 @@ internal static class RosterCounting
     }
 
     private static ValueList<string> Notes(
-        Roster roster, RosterAttribute attribute, RosterDimension[] by, int without, List<string> silent)
+        Roster roster, RosterAttribute attribute, RosterDimension[] by, int without, List<string> silent,
+        int leftOut)
     {
-        // How many persons lack a unit is a small cell too.
-        bool isHidden = roster.Exposure == Exposure.Confidential && without < roster.Settings.MinimumCellSize;
-        string some = isHidden ? "Some persons" : without == 1 ? "1 person" : $"{Numeral.Text(without)} persons";
         return
         [
             .. without == 0
                 ? Array.Empty<string>()
-                : [$"{some} without a stated {string.Join(" or ", by.Select(each => each.Name))} are in no row."],
+                : [$"{Persons(without)} without a stated {string.Join(" or ", by.Select(each => each.Name))} are in no row."],
+            .. leftOut == 0
+                ? Array.Empty<string>()
+                : [$"{Persons(leftOut)} of the rows without a stated {attribute.Attribute} are left out."],
             .. silent.Count == 0
                 ? Array.Empty<string>()
                 : [$"Nothing is stated by {attribute.Attribute} of anybody in: {string.Join("; ", silent)}."],
         ];
+
+        // So few persons are a small cell too.
+        string Persons(int count) =>
+            roster.Exposure == Exposure.Confidential && count < roster.Settings.MinimumCellSize ? "Some persons"
+            : count == 1 ? "1 person"
+            : $"{Numeral.Text(count)} persons";
     }
 
     private static int CompareLabels(ValueList<string> a, ValueList<string> b)

@@ -75,8 +75,10 @@ public sealed class ExactBinomial
     {
         if (share >= 1)
             return 1;
+        // None of n has probability (1 - share)^n, which must be below the tail and not on it. A share too small for
+        // 1 - share has the logarithm 0.
         double posts = Math.Log(level.TailProbability) / Math.Log(1 - share);
-        return posts < int.MaxValue ? Math.Max(1, (int)Math.Ceiling(posts)) : null;
+        return posts is >= 0 and < int.MaxValue ? (int)Math.Floor(posts) + 1 : null;
     }
 
     private double MinimumLikelihood()

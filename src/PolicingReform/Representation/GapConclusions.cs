@@ -29,6 +29,10 @@ internal static class GapConclusions
             _ when chance.Share.Value < chance.CompatibleShares.Low - Tie => "more than chance alone would allow",
             _ => "not to be told from it",
         },
+        // A complete count against a benchmark that is an estimate: the interval holds the benchmark's error alone.
+        { Gap.Interval: { High: < -Tie } } => "fewer, beyond the benchmark's error",
+        { Gap.Interval: { Low: > Tie } } => "more, beyond the benchmark's error",
+        { Gap.Interval: not null } => "not to be told within the benchmark's error",
         { Gap: { LowBound: > Tie } } => "more, whatever the true value",
         { Gap: { HighBound: < -Tie } } => "fewer, whatever the true value",
         { Gap.Status: ResultStatus.Bounded } => "open, more or fewer within the bounds",
