@@ -2,11 +2,32 @@ using System.Collections.Concurrent;
 
 namespace PolicingReform;
 
-/// <summary>What the figures of a gap are made from.</summary>
-internal sealed record GapInput(
-    Observation Observed, KnownShare Benchmark, GapOptions Options, ValueList<Locator> Sources, GapIntervals Intervals)
+/// <summary>What the figures of a gap are made from; of a closed cell nothing but its labels.</summary>
+internal sealed class GapInput
 {
-    public ConfidenceLevel Level => Intervals.Level;
+    public GapInput(
+        Observation observed, KnownShare benchmark, GapOptions options, ValueList<Locator> sources,
+        GapIntervals intervals)
+    {
+        (Observed, Benchmark, Options, Level) = (observed, benchmark, options, intervals.Level);
+        Sources = observed.Closed is null ? sources : [];
+        ExactTest = Refusal is null && benchmark is ExactShare share && IsCount
+            ? intervals.Test(observed.Count!.Value, observed.Size!.Value, share.Value)
+            : null;
+    }
+
+    public Observation Observed { get; }
+
+    public KnownShare Benchmark { get; }
+
+    public GapOptions Options { get; }
+
+    public ValueList<Locator> Sources { get; }
+
+    public ConfidenceLevel Level { get; }
+
+    /// <summary>The exact test of a count against a known share; null where the count or the share is another.</summary>
+    public ExactBinomial? ExactTest { get; }
 
     /// <summary>Why nothing is compared, or null.</summary>
     public Unavailable? Refusal => Observed switch
@@ -20,11 +41,6 @@ internal sealed record GapInput(
         _ => null,
     };
 
-    /// <summary>The exact test of a count against a known share; null where the count or the share is another.</summary>
-    public ExactBinomial? ExactTest => Refusal is null && Benchmark is ExactShare share && IsCount
-        ? Intervals.Test(Observed.Count!.Value, Observed.Size!.Value, share.Value)
-        : null;
-
     /// <summary>The two-sided p-value; null where there is no test.</summary>
     public double? PValue => Refusal is null && Benchmark is SampledShare sampled && IsCount
         ? new TwoProportions(Observed.Count!.Value, Observed.Size!.Value, sampled.Count, sampled.Size).PValue
@@ -32,7 +48,7 @@ internal sealed record GapInput(
 
     private bool IsCount => Observed is { Count: not null, Basis: Basis.CompleteCount or Basis.ProbabilitySample };
 
-    public ConfidenceInterval CompatibleShares(int count, int size) => Intervals.Of(count, size);
+    public ConfidenceInterval CompatibleShares(int count, int size) => ExactBinomial.Interval(count, size, Level);
 }
 
 /// <summary>
@@ -46,7 +62,7 @@ internal sealed class GapIntervals(ConfidenceLevel level)
 
     public ConfidenceLevel Level { get; } = level;
 
-    public ConfidenceInterval Of(int count, int size) =>
+    private ConfidenceInterval Of(int count, int size) =>
         _known.GetOrAdd((count, size), key => ExactBinomial.Interval(key.Count, key.Size, Level));
 
     public ExactBinomial Test(int count, int size, double share) => _tests.GetOrAdd(

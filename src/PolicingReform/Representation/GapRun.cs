@@ -46,7 +46,7 @@ internal sealed class GapRun
             ? ([.. _own, figure], [.. _own, figure, .. _benchmark.Sources])
             : (_own, _sources);
         GapInput input = new(observed, KnownShare.Of(_benchmark, group), _options, sources, _intervals);
-        return new GapDraft(input, _benchmark, own, settings, input.PValue);
+        return new GapDraft(input, _benchmark, _closed[index] ? [] : own, settings, input.PValue);
     }
 }
 
