@@ -126,14 +126,20 @@ internal sealed record BodyDocument(string? Id, string? Name, CompositionDocumen
 
 internal sealed record CompositionDocument(
     string? Attribute, [property: OneOf<Basis>] string? Basis, [property: OneOf<Exposure>] string? Exposure,
-    PartDocument?[]? Parts, int? Size = null, string? AsOf = null, LocatorDocument?[]? Sources = null);
+    PartDocument?[]? Parts, int? Size = null, string? AsOf = null, LocatorDocument?[]? Sources = null,
+    bool? Overlapping = null, int? NotStated = null);
 
 internal sealed record PartDocument(
-    string? Category, int? Count = null, int? AtLeast = null, int? AtMost = null, FigureDocument? Share = null);
+    string? Category, int? Count = null, int? AtLeast = null, int? AtMost = null, FigureDocument? Share = null,
+    double? ShareAtLeast = null, double? ShareAtMost = null, EstimateDocument? Estimate = null);
+
+internal sealed record EstimateDocument(
+    double? Share, double? StandardError, double? DegreesOfFreedom, int? Respondents);
 
 internal sealed record BenchmarkDocument(
     string? Id, string? Name, string? Population, string? Attribute, string? AsOf, PartDocument?[]? Parts,
-    LocatorDocument?[]? Sources, string? Caveat = null, FigureDocument? PrintedTotal = null);
+    LocatorDocument?[]? Sources, string? Caveat = null, FigureDocument? PrintedTotal = null,
+    [property: OneOf<Basis>] string? Basis = null);
 
 internal sealed record ComparisonDocument(string? Body, string? Attribute, string? Category, string? Benchmark);
 

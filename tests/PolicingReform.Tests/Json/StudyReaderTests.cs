@@ -62,7 +62,7 @@ public class StudyReaderTests
                 "Error: $.bodies[0].compositions[0].basis (line 5): it is \"guess\"; it must be one of " +
                 "probabilitySample, completeCount, purposiveSample, publishedFigure, bound, scenario, synthetic.",
                 "Error: $.bodies[0].compositions[1].parts[0] (line 8): it must hold one of count, atLeast with or " +
-                "without atMost, or share.",
+                "without atMost, share, shareAtLeast and shareAtMost, or estimate.",
                 "Error: $.comparisons[0].attribute (line 9): it is \"height\"; it must be one of gender, ethnicity, " +
                 "religion, tribe, origin, or be added under codes.",
             ],

@@ -16,7 +16,12 @@ internal static class CompositionWriting
         List(benchmark.Composition.Parts, Of),
         List(benchmark.Sources, SourceWriting.Of),
         benchmark.Caveat,
-        benchmark.PrintedTotal is null ? null : SourceWriting.Of(benchmark.PrintedTotal));
+        benchmark.PrintedTotal is null ? null : SourceWriting.Of(benchmark.PrintedTotal),
+
+        // Parts that are ranges or estimates say so themselves; counts may be those of everybody or of a sample.
+        benchmark.IsEstimated && benchmark.Composition.Parts[0] is CountedPart
+            ? JsonNames.Of(Basis.ProbabilitySample)
+            : null);
 
     public static ComparisonDocument Of(Comparison comparison) => new(
         comparison.BodyId.Value,
@@ -31,13 +36,21 @@ internal static class CompositionWriting
         List(composition.Parts, Of),
         composition.Size,
         composition.AsOf?.ToString(),
-        List(composition.Sources, SourceWriting.Of));
+        List(composition.Sources, SourceWriting.Of),
+        composition.IsOverlapping ? true : null,
+        composition.NotStated > 0 ? composition.NotStated : null);
 
     private static PartDocument Of(ObservedPart part) => part switch
     {
         CountedPart counted => new PartDocument(part.Category.Code, Count: counted.Count),
         BoundedPart bounded => new PartDocument(
             part.Category.Code, AtLeast: bounded.AtLeast, AtMost: bounded.AtMost),
+        RangedPart ranged => new PartDocument(
+            part.Category.Code, ShareAtLeast: ranged.Low.Value, ShareAtMost: ranged.High.Value),
+        EstimatedPart estimated => new PartDocument(
+            part.Category.Code,
+            Estimate: new EstimateDocument(
+                estimated.Share.Value, estimated.StandardError, estimated.DegreesOfFreedom, estimated.Respondents)),
         _ => new PartDocument(part.Category.Code, Share: SourceWriting.Of(((PublishedPart)part).Figure)),
     };
 }
