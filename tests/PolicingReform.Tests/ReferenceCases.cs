@@ -31,6 +31,26 @@ internal sealed class ReferenceCases
             root.GetProperty("cases").EnumerateArray().Select(c => c.Clone()).ToArray());
     }
 
+    /// <summary>The names of the cases of one kind, for a theory to go through.</summary>
+    public TheoryData<string> NamesOf(string kind)
+    {
+        TheoryData<string> names = [];
+        foreach (JsonElement each in OfKind(kind))
+            names.Add(each.GetProperty("name").GetString()!);
+        return names;
+    }
+
+    /// <summary>Input, expected values and tolerance of one case.</summary>
+    public (JsonElement Input, JsonElement Expected, double Tolerance) Case(string kind, string name)
+    {
+        JsonElement found = OfKind(kind).Single(each => each.GetProperty("name").GetString() == name);
+        return (
+            found.GetProperty("input"), found.GetProperty("expected"), found.GetProperty("tolerance").GetDouble());
+    }
+
+    private IEnumerable<JsonElement> OfKind(string kind) =>
+        _cases.Where(each => each.GetProperty("kind").GetString() == kind);
+
     /// <summary>Compares every case of one distribution, and fails with the worst.</summary>
     /// <returns>The number of cases compared.</returns>
     public int Compare(string distribution, Func<JsonElement, double> actual, double tolerance)

@@ -6,6 +6,8 @@ public class ExactBinomialTests
 {
     private static readonly string[] Expected = ["low", "high", "atMost", "atLeast", "p"];
 
+    private static readonly ReferenceCases GapTests = ReferenceCases.Read("gap-tests.json");
+
     public static TheoryData<int, int, double, double, double[]> Cases()
     {
         TheoryData<int, int, double, double, double[]> data = [];
@@ -35,6 +37,51 @@ public class ExactBinomialTests
         Accuracy.Within(1e-9, expected[3], found.ProbabilityOfAtLeast);
         Accuracy.Within(1e-9, expected[4], found.PValue);
     }
+
+    public static TheoryData<string> GapCases => GapTests.NamesOf("binomial");
+
+    [Theory]
+    [MemberData(nameof(GapCases))]
+    public void Comparison_ByEitherRule_AgreesWithR(string name)
+    {
+        (JsonElement input, JsonElement expected, double tolerance) = GapTests.Case("binomial", name);
+        ExactBinomial found = new(
+            input.GetProperty("count").GetInt32(),
+            input.GetProperty("size").GetInt32(),
+            input.GetProperty("share").GetDouble(),
+            new ConfidenceLevel(input.GetProperty("level").GetDouble()));
+        Accuracy.Within(tolerance, expected.GetProperty("low").GetDouble(), found.CompatibleShares.Low);
+        Accuracy.Within(tolerance, expected.GetProperty("high").GetDouble(), found.CompatibleShares.High);
+        Accuracy.Within(tolerance, expected.GetProperty("atMost").GetDouble(), found.ProbabilityOfAtMost);
+        Accuracy.Within(tolerance, expected.GetProperty("atLeast").GetDouble(), found.ProbabilityOfAtLeast);
+        Accuracy.Within(
+            tolerance, expected.GetProperty("pTails").GetDouble(), found.PValueBy(PValueRule.TwiceSmallerTail));
+        Accuracy.Within(
+            tolerance, expected.GetProperty("pLikelihood").GetDouble(), found.PValueBy(PValueRule.MinimumLikelihood));
+    }
+
+    [Fact]
+    public void PValue_ByAnUnknownRule_IsRefused() => Refusal.Is<ArgumentOutOfRangeException>(
+        "rule was 7; it must be one of TwiceSmallerTail, MinimumLikelihood. (Parameter 'rule')",
+        () => new ExactBinomial(1, 5, 0.5, ConfidenceLevel.Percent95).PValueBy((PValueRule)7));
+
+    // .98^182 = .02530 and .98^183 = .02480 (R 4.2.2), against a tail of .025. At a level of .9375 the tail is 2^-5:
+    // none of five is then on the limit and not beyond it.
+    [Theory]
+    [InlineData(0.02, 0.95, 183)]
+    [InlineData(0.5, 0.95, 6)]
+    [InlineData(0.5, 0.9375, 6)]
+    [InlineData(0.99, 0.95, 1)]
+    [InlineData(1, 0.95, 1)]
+    public void FewestToTellNone_OfAShare_AreTheFirstBeyondTheTail(double share, double level, int expected) =>
+        Assert.Equal(expected, ExactBinomial.FewestToTellNone(share, new ConfidenceLevel(level)));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1e-17)]
+    [InlineData(1e-10)]
+    public void FewestToTellNone_OfNextToNothing_AreMoreThanCanBeCounted(double share) =>
+        Assert.Null(ExactBinomial.FewestToTellNone(share, ConfidenceLevel.Percent95));
 
     // R 4.2.2, binom.test(14, 82), binom.test(0, 24) and binom.test(2, 57): the figures of the Iraqi study.
     [Theory]
