@@ -39,14 +39,15 @@ internal static class LayerMap
         new(5, "Linearization") { Beside = ["Moments"] },
 
         new(6, "Queries"),
+        new(6, "Polls"),
         new(6, "Trust"),
-        new(6, "Representation"),
+        new(6, "Representation") { Beside = ["Polls"] },
+        new(6, "Segregation") { Beside = ["Representation"] },
         new(6, "Arena"),
         new(6, "Recourse"),
         new(6, "Stances"),
         new(6, "Coverage"),
         new(6, "Codings"),
-        new(6, "Polls"),
         new(6, "Scenarios"),
         new(6, "Evidence")
         {

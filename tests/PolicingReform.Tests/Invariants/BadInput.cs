@@ -32,6 +32,7 @@ internal sealed partial record BadInput(string Member, string Sentence, Action C
         .. Stakeholders, .. Fieldworks, .. Interviews, .. Views, .. Statements, .. Claims,
         .. Recommendations, .. Instruments, .. SurveyColumns, .. FilledColumns, .. SurveyDatas, .. Designs,
         .. SurveyCuts, .. SurveyVerbs, .. ShareVerbs,
+        .. Shares, .. EstimatedBenchmarks, .. Rosters, .. Units, .. GapVerbs,
         .. Rates, .. ForceStocks, .. ParityScenarios, .. ScenarioVerbs,
     ];
 
@@ -112,7 +113,9 @@ internal sealed partial record BadInput(string Member, string Sentence, Action C
 
     private static BadInput[] Compositions =>
     [
-        new("Composition.FromCompleteCount", "counts sum to 24 persons; the body has 20." + Of("counts"),
+        new("Composition.FromCompleteCount",
+            "counts sum to 24 persons; the body has 20. If a person may be in several categories, declare them " +
+            "overlapping." + Of("counts"),
             () => Composition.FromCompleteCount("a", TestData.Counts(6, 18), Exposure.Published, 20)),
         new("Composition.FromCompleteCount", "counts sum to 0 persons; a body has from 1 to 2147483647." + Of("counts"),
             () => Composition.FromCompleteCount("a", TestData.Counts(0, 0), Exposure.Published)),
@@ -139,7 +142,9 @@ internal sealed partial record BadInput(string Member, string Sentence, Action C
         new("Composition.FromPurposiveSample",
             "exposure was 5; it must be one of Confidential, Published, Synthetic." + Of("exposure"),
             () => Composition.FromPurposiveSample("a", TestData.Counts(6, 18), (Exposure)5)),
-        new("Composition.FromBounds", "bounds sum to 60 persons; the body has 57." + Of("bounds"),
+        new("Composition.FromBounds",
+            "bounds sum to 60 persons; the body has 57. If a person may be in several categories, declare them " +
+            "overlapping." + Of("bounds"),
             () => Composition.FromBounds("a", [new BoundedPart(Gender.Woman, 60)], Exposure.Published, 57)),
         new("Composition.FromBounds", "bounds was empty; a composition states at least one category." + Of("bounds"),
             () => Composition.FromBounds("a", [], Exposure.Published, 57)),
@@ -201,8 +206,8 @@ internal sealed partial record BadInput(string Member, string Sentence, Action C
         new("RepresentationVerbs.Gap",
             "group was nobody (gender nobody); a unit states only women, men (by gender)." + Of("group"),
             () => Unit.Gap(Nobody, TestData.Half)),
-        new("RepresentationVerbs.Gap", "margin was 0 points; it must be above 0 points." + Of("margin"),
-            () => Unit.Gap(Gender.Woman, TestData.Half, new PercentagePoints(0))),
+        new("GapOptions", "Margin was 0 points; it must be above 0 points." + Of("Margin"),
+            () => _ = new GapOptions { Margin = new PercentagePoints(0) }),
         new("RepresentationVerbs.Gaps",
             "against was Kurds, 2020 by ethnicity; it states none of the groups of a unit." + Of("against"),
             () => Unit.Gaps(Benchmark.FromPublishedShares(
