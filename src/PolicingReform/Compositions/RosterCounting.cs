@@ -25,7 +25,7 @@ internal static class RosterCounting
                 $"attribute was {attribute.Attribute}; it is stated of nobody in {name}.", nameof(attribute));
         }
 
-        // Persons whom researchers chose stay chosen, however little is stated of them: there is no gap, not even bounds.
+        // Persons whom researchers chose stay chosen, however little is stated of them: no gap, not even bounds.
         Basis basis = roster.Basis == Basis.PurposiveSample ? Basis.PurposiveSample : Basis.Bound;
         Composition composition = areBounds
             ? PolicingReform.Composition.FromBounds(
@@ -140,7 +140,11 @@ internal static class RosterCounting
         [
             .. without == 0
                 ? Array.Empty<string>()
-                : [$"{Persons(without)} without a stated {string.Join(" or ", by.Select(each => each.Name))} are in no row."],
+                :
+                [
+                    $"{Persons(without)} without a stated {string.Join(" or ", by.Select(each => each.Name))} are in " +
+                    "no row.",
+                ],
             .. leftOut == 0
                 ? Array.Empty<string>()
                 : [$"{Persons(leftOut)} of the rows without a stated {attribute.Attribute} are left out."],

@@ -15,8 +15,8 @@ internal static class GapSentence
             { Observed.Closed: Unavailable closed } => [$"{subject}, {closed}."],
             { Observed.Basis: Basis.PurposiveSample } =>
             [
-                $"{subject} {observed}{(observed.Share is Share share ? $" ({share})" : "")}{Date(observed)}, chosen by " +
-                $"the researchers; {Against(gap)}.",
+                $"{subject} {observed}{(observed.Share is Share share ? $" ({share})" : "")}{Date(observed)}, chosen " +
+                $"by the researchers; {Against(gap)}.",
                 $"No gap, no test and no verdict: {gap.NoTest}.",
             ],
             { ChanceAlone: not null } => CompleteCount(gap, subject),

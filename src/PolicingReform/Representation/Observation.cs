@@ -79,7 +79,11 @@ public sealed record Observation
         if (ShareRange is (Share low, Share high))
             return $"between {low} and {high}";
         if (Respondents is int respondents)
-            return $"{Share} (estimated from {Numeral.Text(respondents)} respondents)";
+        {
+            string from = $"estimated from {Numeral.Text(respondents)} respondents";
+            return Share is Share known ? $"{known} ({from})" : from;
+        }
+
         string count = Bound switch
         {
             FigureReading.AtLeast => $"at least {Numeral.Text(CountAtLeast!.Value)}",

@@ -47,7 +47,8 @@ public class BenchmarkTests
     }
 
     // Kakai: 22,000 to 23,000 by one source, 48,000 by another; 100,000 others. By hand:
-    // 22,000 / 122,000 = .180328 and 48,000 / 148,000 = .324324; the others 100 / 148 = .675676 and 100 / 122 = .819672.
+    // 22,000 / 122,000 = .180328 and 48,000 / 148,000 = .324324; the others 100 / 148 = .675676 and
+    // 100 / 122 = .819672.
     [Fact]
     public void RangedCounts_OfConflictingSources_GiveTheRangeOfBoth()
     {

@@ -4,7 +4,10 @@ public class CompositionTableTests
 {
     private static readonly CompositionTable Ranks = new(
         "the force", ["rank"],
-        [new UnitComposition(["officers"], TestData.Roster(1, 9)), new UnitComposition(["constables"], TestData.Roster(6, 18))]);
+        [
+            new UnitComposition(["officers"], TestData.Roster(1, 9)),
+            new UnitComposition(["constables"], TestData.Roster(6, 18)),
+        ]);
 
     [Fact]
     public void Table_OfUnits_KeepsTheirOrder()

@@ -111,8 +111,8 @@ public class RosterTests
 
     [Fact]
     public void Roster_WithSeveralCategoriesUndeclared_IsRefused() => Refusal.Is<ArgumentException>(
-        "person 2 has 2 categories by language (Arabic, Kurdish); state one of each person, or declare that the groups " +
-        "overlap with WithSeveral. (Parameter 'attribute')",
+        "person 2 has 2 categories by language (Arabic, Kurdish); state one of each person, or declare that the " +
+        "groups overlap with WithSeveral. (Parameter 'attribute')",
         () => Roster.From(
             "the force", Six, Exposure.Published,
             columns => columns.With(Languages, officer => officer.Languages)));
@@ -188,7 +188,10 @@ public class RosterTests
 
     [Fact]
     public void CompositionBy_LeavingTheUnknownOut_SaysHowMany() => Assert.Equal(
-        ["1 person without a stated station are in no row.", "1 person of the rows without a stated gender are left out."],
+        [
+            "1 person without a stated station are in no row.",
+            "1 person of the rows without a stated gender are left out.",
+        ],
         Listed().CompositionBy(PersonAttribute.Gender, MissingCategory.LeaveOut, "station").Notes);
 
     // One of them lacks a station, another a rank; the fourth is the only officer of the south, of unknown gender.
@@ -212,9 +215,12 @@ public class RosterTests
     public void CompositionBy_OfConfidentialPersons_DoesNotCountTheFew()
     {
         Assert.Equal(
-            ["Some persons without a stated station are in no row.",
-                "Some persons of the rows without a stated gender are left out."],
-            Listed(Exposure.Confidential).CompositionBy(PersonAttribute.Gender, MissingCategory.LeaveOut, "station").Notes);
+            [
+                "Some persons without a stated station are in no row.",
+                "Some persons of the rows without a stated gender are left out.",
+            ],
+            Listed(Exposure.Confidential)
+                .CompositionBy(PersonAttribute.Gender, MissingCategory.LeaveOut, "station").Notes);
         Assert.Contains(
             "1 person without a stated station are in no row.",
             Listed(Exposure.Confidential).Under(new AnalysisSettings { MinimumCellSize = 0 })

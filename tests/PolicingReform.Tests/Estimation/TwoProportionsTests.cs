@@ -51,7 +51,10 @@ public class TwoProportionsTests
         ConfidenceInterval score = new TwoProportions(x1, n1, x2, n2).Difference(ConfidenceLevel.Percent95);
         SampledShare first = new(x1, n1), second = new(x2, n2);
         ConfidenceInterval hybrid = TwoProportions.Hybrid(
-            first.Value, first.Wilson(ConfidenceLevel.Percent95), second.Value, second.Wilson(ConfidenceLevel.Percent95),
+            first.Value,
+            first.Wilson(ConfidenceLevel.Percent95),
+            second.Value,
+            second.Wilson(ConfidenceLevel.Percent95),
             "hybrid");
         double[] found = [score.Low, score.High, hybrid.Low, hybrid.High];
         Assert.All(

@@ -40,7 +40,8 @@ internal sealed partial record BadInput
         new("RangedPart", "category was null; a value is required." + Of("category"),
             () => _ = new RangedPart(null!, Third, Third)),
         new("Composition.FromRanges",
-            "ranges sum to 120 %; the shares of a whole sum to at most 100 %, give or take their rounding." + Of("ranges"),
+            "ranges sum to 120 %; the shares of a whole sum to at most 100 %, give or take their rounding." +
+            Of("ranges"),
             () => Composition.FromRanges(
                 "a",
                 [
@@ -122,8 +123,8 @@ internal sealed partial record BadInput
         new("Roster.From", "columns stated no attribute; state at least one with With or WithSeveral." + Of("columns"),
             () => Listed(_ => { })),
         new("Roster.From",
-            "basis was PublishedFigure; persons are listed as a complete count, a random sample or a purposive sample." +
-            Of("basis"),
+            "basis was PublishedFigure; persons are listed as a complete count, a random sample or a purposive " +
+            "sample." + Of("basis"),
             () => Roster.From(
                 "a unit", Two, Exposure.Published, columns => columns.With(PersonAttribute.Gender, each => each.Gender),
                 Basis.PublishedFigure)),
@@ -132,7 +133,8 @@ internal sealed partial record BadInput
             "overlap with WithSeveral." + Of("attribute"),
             () => Listed(columns => columns.With(PersonAttribute.Gender, each => each.Several))),
         new("RosterColumns.With",
-            "the category of person 1 by ethnicity was women, one by gender; it must be one by ethnicity." + Of("category"),
+            "the category of person 1 by ethnicity was women, one by gender; it must be one by ethnicity." +
+            Of("category"),
             () => Listed(columns => columns.With(PersonAttribute.Ethnicity, each => each.Gender))),
         new("RosterColumns.With", "attribute was gender; it is stated already." + Of("attribute"),
             () => Listed(columns => columns.With(PersonAttribute.Gender, each => each.Gender)

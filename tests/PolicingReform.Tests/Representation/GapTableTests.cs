@@ -34,8 +34,8 @@ public class GapTableTests
         RepresentationGap gap = TestData.Roster(0, 24).Gap(Gender.Woman, TestData.Published(2));
         Assert.Equal(
             [
-                "24 posts are too few to show under-representation against 2 %: even none would be compatible with it; " +
-                "that takes 183.",
+                "24 posts are too few to show under-representation against 2 %: even none would be compatible with " +
+                "it; that takes 183.",
             ],
             gap.Row.Notes);
         Assert.EndsWith("that takes 183.", gap.ToString(), StringComparison.Ordinal);
@@ -63,8 +63,8 @@ public class GapTableTests
             (TestData.Roster(0, 400), TestData.Published(2)),
         }.Gaps();
         Assert.Contains(
-            "In 2 rows the body is too small to show under-representation: even none of the group would be compatible " +
-            "with the benchmark.",
+            "In 2 rows the body is too small to show under-representation: even none of the group would be " +
+            "compatible with the benchmark.",
             gaps.Notes);
         Assert.DoesNotContain(gaps.Notes, note => note.Contains("that takes", StringComparison.Ordinal));
     }
@@ -94,8 +94,8 @@ public class GapTableTests
         "Adjusted p-values are Holm's over the 3 tests of this table; ranges and verdicts are not adjusted.")]
     [InlineData(
         Correction.BenjaminiHochberg,
-        "Adjusted p-values are those of Benjamini and Hochberg over the 3 tests of this table; ranges and verdicts are " +
-        "not adjusted.")]
+        "Adjusted p-values are those of Benjamini and Hochberg over the 3 tests of this table; ranges and verdicts " +
+        "are not adjusted.")]
     public void Gaps_ThatAreAdjusted_SayHow(Correction correction, string note) => Assert.Contains(
         note, Unit(20, 3, 1).Gaps(Town(5500, 3000, 1500), new GapOptions { Correction = correction }).Notes);
 

@@ -142,7 +142,11 @@ public class RepresentationIndicesTests
     public void Indices_OfPublishedShares_HaveNoExpectation()
     {
         RepresentationIndices found = Composition.FromPublishedShares(
-            "the force", [new PublishedPart(Group(0), TestData.Percent(25)), new PublishedPart(Group(1), TestData.Percent(75))])
+            "the force",
+            [
+                new PublishedPart(Group(0), TestData.Percent(25)),
+                new PublishedPart(Group(1), TestData.Percent(75)),
+            ])
             .Indices(Town(0.5, 0.5));
         Assert.Equal(0.25, found.Dissimilarity.Value!.Value, 1e-12);
         Assert.Equal("no-count-known", found.NoExpectation!.Code);
@@ -156,7 +160,8 @@ public class RepresentationIndicesTests
     {
         Benchmark poll = Benchmark.FromSample(
             new BenchmarkId("poll"), "a poll", BenchmarkPopulation.Residents,
-            [new CountedPart(Group(0), 500), new CountedPart(Group(1), 500)], ReducedDate.Year(2020), [TestData.Source]);
+            [new CountedPart(Group(0), 500), new CountedPart(Group(1), 500)], ReducedDate.Year(2020),
+            [TestData.Source]);
         RepresentationIndices found = Body(6, 18).Indices(poll);
         Assert.Equal(0.25, found.Dissimilarity.Value!.Value, 1e-12);
         Assert.Equal("benchmark-is-estimated", found.NoExpectation!.Code);
@@ -171,7 +176,11 @@ public class RepresentationIndicesTests
         { "overlapping", "groups that overlap do not divide a body, and an index over them is not defined" },
         { "small sample", "9 persons are fewer than 10, too few for a share or an interval" },
         { "bounds", "only bounds are known, and bounds have no interval and no test" },
-        { "other groups", "an index is over groups that both sides state: the town states nothing of group 2; the body states nothing of group 1" },
+        {
+            "other groups",
+            "an index is over groups that both sides state: the town states nothing of group 2; the body states " +
+            "nothing of group 1"
+        },
         { "closed", "closed: fewer than 10 persons, or it would give away a cell of so few" },
     };
 
