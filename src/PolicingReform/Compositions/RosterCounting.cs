@@ -25,8 +25,9 @@ internal static class RosterCounting
                 $"attribute was {attribute.Attribute}; it is stated of nobody in {name}.", nameof(attribute));
         }
 
-        // Persons whom researchers chose stay chosen, however little is stated of them: no gap, not even bounds.
-        Basis basis = roster.Basis == Basis.PurposiveSample ? Basis.PurposiveSample : Basis.Bound;
+        // Persons whom researchers chose stay chosen and those who were drawn stay a sample, however little is stated of
+        // them: of the former there is no gap, not even bounds.
+        Basis basis = roster.Basis == Basis.CompleteCount ? Basis.Bound : roster.Basis;
         Composition composition = areBounds
             ? PolicingReform.Composition.FromBounds(
                 name,

@@ -12,6 +12,13 @@ internal static class ClosedParts
     public static ImmutableArray<bool> Of(Composition composition)
     {
         int minimum = composition.Settings.MinimumCellSize;
+        if (composition.Exposure == Exposure.Confidential && composition.Parts[0] is EstimatedPart)
+        {
+            // Of whom the share was estimated is all that is known of an estimate's cell.
+            bool few = composition.Parts.Cast<EstimatedPart>().Any(part => part.Respondents < minimum);
+            return [.. composition.Parts.Select(_ => few)];
+        }
+
         if (composition.Exposure != Exposure.Confidential || composition.Size is not int size)
             return [.. composition.Parts.Select(_ => false)];
         if (composition.Parts.Any(part => part is BoundedPart))

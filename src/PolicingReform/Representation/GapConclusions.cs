@@ -33,8 +33,8 @@ internal static class GapConclusions
         { Gap.Interval: { High: < -Tie } } => "fewer, beyond the benchmark's error",
         { Gap.Interval: { Low: > Tie } } => "more, beyond the benchmark's error",
         { Gap.Interval: not null } => "not to be told within the benchmark's error",
-        { Gap: { LowBound: > Tie } } => "more, whatever the true value",
-        { Gap: { HighBound: < -Tie } } => "fewer, whatever the true value",
+        { Gap: { LowBound: > Tie } } => "more" + Throughout(gap),
+        { Gap: { HighBound: < -Tie } } => "fewer" + Throughout(gap),
         { Gap.Status: ResultStatus.Bounded } => "open, more or fewer within the bounds",
         { Gap.Value: < -Tie } => "fewer, without a test",
         { Gap.Value: > Tie } => "more, without a test",
@@ -42,4 +42,8 @@ internal static class GapConclusions
         { Gap.NoValue: Unavailable reason } => reason.Sentence,
         _ => throw new ArgumentException("The gap has neither a value nor a reason.", nameof(gap)),
     };
+
+    private static string Throughout(RepresentationGap gap) => gap.BoundsLeaveOutError
+        ? " over the whole range, the error of the sample apart"
+        : ", whatever the true value";
 }

@@ -6,6 +6,7 @@ namespace PolicingReform;
 internal static class GapNotes
 {
     private const string Synthetic = "The data are synthetic: invented, with nobody behind them.";
+    private const string WithoutError = "The bounds hold what is stated as a range, not the error of a sample.";
     private const string Opened = "The closing of small cells of confidential data was switched off.";
 
     /// <summary>
@@ -15,6 +16,10 @@ internal static class GapNotes
     {
         if (TooSmall(gap) is string small)
             yield return small;
+        if (gap.BoundsLeaveOutError)
+            yield return WithoutError;
+        if (NotStated(gap) is string notStated)
+            yield return notStated;
         if (gap.Benchmark.Caveat is string caveat)
             yield return caveat;
         if (gap.Observed.Exposure == Exposure.Synthetic)
@@ -28,10 +33,31 @@ internal static class GapNotes
     [
         .. Readings(gaps, settings),
         .. TooSmall(gaps),
+        .. gaps.Any(gap => gap.BoundsLeaveOutError) ? new[] { WithoutError } : [],
+        .. LeftOut(gaps),
         .. gaps.Select(gap => gap.Benchmark.Caveat).OfType<string>().Distinct(StringComparer.Ordinal),
         .. gaps.Any(gap => gap.Observed.Exposure == Exposure.Synthetic) ? new[] { Synthetic } : [],
         .. gaps.Any(IsOpened) ? new[] { Opened } : [],
     ];
+
+    // How many they are is a cell as well.
+    private static string? NotStated(RepresentationGap gap) => gap.Observed switch
+    {
+        { NotStated: 0 } => null,
+        { NotStated: int few, Exposure: Exposure.Confidential } when few < gap.Settings.MinimumCellSize =>
+            $"Some persons of {gap.Observed.BodyName} whose {gap.Observed.Group.Attribute} is not stated are left out.",
+        { NotStated: int persons } =>
+            $"{Numeral.Text(persons)} {(persons == 1 ? "person" : "persons")} of {gap.Observed.BodyName} whose " +
+            $"{gap.Observed.Group.Attribute} is not stated {(persons == 1 ? "is" : "are")} left out.",
+    };
+
+    private static string[] LeftOut(ImmutableArray<RepresentationGap> gaps)
+    {
+        string[] notes = [.. gaps.Select(NotStated).OfType<string>().Distinct(StringComparer.Ordinal)];
+        return notes.Length <= 1
+            ? notes
+            : [$"In {Numeral.Text(notes.Length)} bodies persons whose category is not stated are left out."];
+    }
 
     private static bool IsOpened(RepresentationGap gap) =>
         gap.Observed.Exposure == Exposure.Confidential && !gap.Settings.ClosesCells;

@@ -32,7 +32,7 @@ internal sealed record GroupVector
             return Without(IndexReasons.OverlappingGroups, composition.Size);
         if (composition is { Basis: Basis.ProbabilitySample, Size: int n and < AnalysisSettings.EvidenceMinimum })
             return Without(Unavailable.TooFewPersons(n), n);
-        if (composition.Basis == Basis.Bound || benchmark.Composition.Basis == Basis.Bound)
+        if (composition.Parts[0] is BoundedPart or RangedPart || benchmark.Composition.Parts[0] is RangedPart)
             return Without(Unavailable.OnlyBoundKnown, composition.Size);
         Category[] own = [.. composition.Parts.Select(part => part.Category)];
         Category[] theirs = [.. benchmark.Composition.Parts.Select(part => part.Category)];

@@ -3,8 +3,11 @@ namespace PolicingReform;
 /// <summary>What is known of one group in one body; where the cell is closed, only their names.</summary>
 public sealed record Observation
 {
-    private Observation(Composition composition, Category group) => (BodyName, BodyId, Group, Basis, Exposure, AsOf) =
-        (composition.Name, composition.BodyId, group, composition.Basis, composition.Exposure, composition.AsOf);
+    private Observation(Composition composition, Category group)
+    {
+        (BodyName, BodyId, Group) = (composition.Name, composition.BodyId, group);
+        (Basis, Exposure, AsOf) = (composition.Basis, composition.Exposure, composition.AsOf);
+    }
 
     /// <summary>The body, as a heading says it.</summary>
     public string BodyName { get; }
@@ -60,6 +63,11 @@ public sealed record Observation
     /// <summary>The share as its source prints it, or null.</summary>
     public string? AsPrinted { get; private init; }
 
+    /// <summary>
+    /// The persons of the body of whom the category is not stated and who are left out; 0 where nobody is.
+    /// </summary>
+    internal int NotStated { get; private init; }
+
     /// <summary>Why nothing is given, or null.</summary>
     public Unavailable? Closed { get; private init; }
 
@@ -101,6 +109,7 @@ public sealed record Observation
         {
             Count = counted.Count,
             Size = composition.Size,
+            NotStated = composition.NotStated,
             Known = composition.Basis == Basis.ProbabilitySample
                 ? new SampledShare(counted.Count, composition.Size!.Value)
                 : new ExactShare((double)counted.Count / composition.Size!.Value),

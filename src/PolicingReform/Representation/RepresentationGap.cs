@@ -111,6 +111,10 @@ public sealed class RepresentationGap : AnalysisResult
     // Made when it is asked for: a table of many thousand gaps is often read by its members alone.
     public override ResultRow Row => _row ??= GapRow.Of(this);
 
+    /// <summary>Whether the bounds take an estimate as if it were exact: they hold what is stated as a range only.</summary>
+    internal bool BoundsLeaveOutError => Gap.Status == ResultStatus.Bounded
+        && (Observed.Basis == Basis.ProbabilitySample || Benchmark.IsEstimated);
+
     // Tests are made with the table, the rest when it is asked for: of many thousand gaps few are read in full. Made
     // twice by two threads it is the same twice.
     private GapFigures Figures => _made ??= GapFigures.Of(_input);

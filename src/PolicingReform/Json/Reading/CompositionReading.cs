@@ -42,6 +42,8 @@ internal sealed class CompositionReading(OpenCodes codes)
             Basis.ProbabilitySample when parts is [EstimatedPart, ..] => composition.Size is null && !overlapping
                 ? Composition.FromEstimates(name, Only<EstimatedPart>(parts), exposure)
                 : throw new FormatException("a composition of estimates has no size and does not overlap."),
+            Basis.ProbabilitySample or Basis.PurposiveSample when parts is [BoundedPart, ..] => Composition.FromBounds(
+                name, basis, Only<BoundedPart>(parts), exposure, SizeOf(composition), overlapping),
             Basis.ProbabilitySample => Composition.FromRandomSample(
                 name, Only<CountedPart>(parts), exposure, composition.Size, overlapping),
             Basis.PurposiveSample => Composition.FromPurposiveSample(
