@@ -6,27 +6,45 @@ using Spectre.Console;
 namespace Analyst;
 
 /// <summary>
-/// The CSV file of a survey, or standard input; where somebody watches, reading it shows its progress.
+/// The CSV file that a command reads, or standard input; where somebody watches, reading it shows its progress.
 /// </summary>
 internal sealed class DataFile(string path, Terminal terminal)
 {
-    private const int MostProblems = 20;
+    /// <summary>How many problems are told at once.</summary>
+    public const int MostProblems = 20;
+
+    private static readonly CsvSurveyOptions Options = new() { MaximumProblems = MostProblems };
 
     private bool IsStandardInput => path == "-";
 
     /// <summary>What messages call it.</summary>
     public string Name => IsStandardInput ? "standard input" : path;
 
+    /// <summary>Reads the respondents of a survey.</summary>
     /// <exception cref="InputException">The file does not hold such data.</exception>
-    public async Task<SurveyData> ReadAsync(
+    public Task<SurveyData> ReadAsync(
         ValueList<SurveyColumn> columns, Exposure exposure, CancellationToken cancellationToken)
     {
-        CsvSurveyOptions options = new() { Exposure = exposure, MaximumProblems = MostProblems };
+        CsvSurveyOptions options = Options with { Exposure = exposure };
+        return ReadAsync(
+            progress => CsvSurvey.ReadAsync(path, columns, options, progress, cancellationToken),
+            (input, progress) => CsvSurvey.ReadAsync(input, Name, columns, options, progress, cancellationToken));
+    }
+
+    /// <summary>Reads a small table, whose rows keep their lines.</summary>
+    /// <exception cref="InputException">The file does not hold such a table.</exception>
+    public Task<CsvTable> ReadTableAsync(ValueList<string> columns, CancellationToken cancellationToken) => ReadAsync(
+        progress => CsvTable.ReadAsync(path, columns, Options, progress, cancellationToken),
+        (input, progress) => CsvTable.ReadAsync(input, Name, columns, Options, progress, cancellationToken));
+
+    private async Task<T> ReadAsync<T>(
+        Func<IProgress<CsvProgress>?, Task<T>> fromFile, Func<Stream, IProgress<CsvProgress>?, Task<T>> fromStream)
+    {
         try
         {
             return terminal.ShowsProgress
-                ? await WatchedAsync(columns, options, cancellationToken).ConfigureAwait(false)
-                : await ReadAsync(columns, options, null, cancellationToken).ConfigureAwait(false);
+                ? await WatchedAsync(OnceAsync).ConfigureAwait(false)
+                : await OnceAsync(null).ConfigureAwait(false);
         }
         catch (InvalidCsvException wrong)
         {
@@ -42,29 +60,22 @@ internal sealed class DataFile(string path, Terminal terminal)
         {
             throw new InputException($"{Name}: it could not be read to its end; check its disk or network.");
         }
-    }
 
-    private async Task<SurveyData> ReadAsync(
-        ValueList<SurveyColumn> columns, CsvSurveyOptions options, IProgress<CsvProgress>? progress,
-        CancellationToken cancellationToken)
-    {
-        if (!IsStandardInput)
-            return await CsvSurvey.ReadAsync(path, columns, options, progress, cancellationToken).ConfigureAwait(false);
-        Stream input = terminal.Input();
-        await using (input.ConfigureAwait(false))
+        async Task<T> OnceAsync(IProgress<CsvProgress>? progress)
         {
-            return await CsvSurvey
-                .ReadAsync(input, Name, columns, options, progress, cancellationToken)
-                .ConfigureAwait(false);
+            if (!IsStandardInput)
+                return await fromFile(progress).ConfigureAwait(false);
+            Stream input = terminal.Input();
+            await using (input.ConfigureAwait(false))
+                return await fromStream(input, progress).ConfigureAwait(false);
         }
     }
 
-    private Task<SurveyData> WatchedAsync(
-        ValueList<SurveyColumn> columns, CsvSurveyOptions options, CancellationToken cancellationToken) =>
+    private Task<T> WatchedAsync<T>(Func<IProgress<CsvProgress>?, Task<T>> read) =>
         terminal.OpenErrorConsole().Progress().AutoClear(true).StartAsync(context =>
         {
             ProgressTask task = context.AddTask($"Reading {Markup.Escape(Printable.Line(Name))}");
-            return ReadAsync(columns, options, new ReadingProgress(task), cancellationToken);
+            return read(new ReadingProgress(task));
         });
 
     // Not System.Progress: that tells later, on another thread, and so after the bar is gone.
