@@ -3,6 +3,7 @@ using PolicingReform.Benchmarks;
 
 // dotnet run -c Release --project benchmarks/PolicingReform.Benchmarks [-- [study] [STATEMENTS [SEED]]]
 // dotnet run -c Release --project benchmarks/PolicingReform.Benchmarks -- survey [RESPONDENTS [SEED [FOLDER]]]
+// dotnet run -c Release --project benchmarks/PolicingReform.Benchmarks -- parity [SIMULATIONS [SEED [R-SCRIPT]]]
 string mode = args.Length > 0 && args[0].Length > 0 && char.IsAsciiLetter(args[0][0]) ? args[0] : "study";
 string[] rest = args.Length > 0 && mode == args[0] ? args[1..] : args;
 int seed = Number(1, 20261122);
@@ -14,8 +15,10 @@ switch (mode)
     case "survey":
         SurveyBenchmark.Run(Number(0, 10_000_000), seed, rest.Length > 2 ? rest[2] : null);
         return 0;
+    case "parity":
+        return ParityBenchmark.Run(Number(0, 10_000), seed, rest.Length > 2 ? rest[2] : null);
     default:
-        Console.Error.WriteLine($"There is no mode {mode}; there are study and survey.");
+        Console.Error.WriteLine($"There is no mode {mode}; there are study, survey and parity.");
         return 1;
 }
 

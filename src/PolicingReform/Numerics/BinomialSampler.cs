@@ -5,7 +5,7 @@ namespace PolicingReform.Numerics;
 /// <summary>Draws from the binomial distribution, fast where n and p change at every draw.</summary>
 /// <remarks>
 /// Below ten expected successes (or failures) by inversion of one uniform number; above, by transformed rejection with
-/// squeeze: algorithm BTRS of Hörmann (1993), doi:10.1080/00949659308811496, which needs no table and next to no setup.
+/// squeezes: algorithm BTRD of Hörmann (1993), doi:10.1080/00949659308811496, which needs no table and next to no setup.
 /// Both are exact but for the grid of the uniform numbers (2^-53) and the rounding of doubles.
 /// </remarks>
 internal static class BinomialSampler
@@ -71,29 +71,64 @@ internal static class BinomialSampler
     // doi:10.1145/103162.103163, theorem 4).
     private static double LogOfComplement(double p, double q) => q == 1 ? -p : Math.Log(q) * (p / (1 - q));
 
+    // The letters are the paper's.
     private static int Rejected(CounterStream stream, int n, double p)
     {
-        double spread = Math.Sqrt(n * p * (1 - p));
+        double variance = n * p * (1 - p);
+        double spread = Math.Sqrt(variance);
         double b = 1.15 + (2.53 * spread);
         double a = -0.0873 + (0.0248 * b) + (0.01 * p);
-        double centre = (n * p) + 0.5;
-        double squeeze = 0.92 - (4.2 / b);
+        double c = (n * p) + 0.5;
+        double vr = 0.92 - (4.2 / b);
         while (true)
         {
-            double u = stream.NextUnit() - 0.5;
-            double v = stream.NextUnit();
-            double edge = 0.5 - Math.Abs(u);
-            double k = Math.Floor((((2 * a / edge) + b) * u) + centre);
-            if (edge >= 0.07 && v <= squeeze)
-                return (int)k;
+            double v = stream.NextUnit(), u;
+            if (v <= 0.86 * vr)
+            {
+                u = (v / vr) - 0.43;
+                return (int)((((2 * a / (0.5 - Math.Abs(u))) + b) * u) + c);
+            }
+
+            if (v >= vr)
+            {
+                u = stream.NextUnit() - 0.5;
+            }
+            else
+            {
+                u = (v / vr) - 0.93;
+                u = Math.CopySign(0.5, u) - u;
+                v = stream.NextUnit() * vr;
+            }
 
             // Infinite where the edge is zero.
+            double edge = 0.5 - Math.Abs(u);
+            double k = Math.Floor((((2 * a / edge) + b) * u) + c);
             if (!(k >= 0 && k <= n))
                 continue;
             double alpha = (2.83 + (5.1 / b)) * spread;
-            if (Math.Log(v * alpha / ((a / (edge * edge)) + b)) <= LogRatioToMode(n, p, k))
+            if (IsAccepted(v * alpha / ((a / (edge * edge)) + b), k, n, p, variance))
                 return (int)k;
         }
+    }
+
+    // Whether v is at most P(X = k) / P(X = mode): near the mode by recursion, else by squeezes of its logarithm.
+    private static bool IsAccepted(double v, double k, int n, double p, double variance)
+    {
+        double mode = Math.Floor((n + 1.0) * p);
+        double distance = Math.Abs(k - mode);
+        if (distance <= 15)
+        {
+            double odds = p / (1 - p), all = (n + 1.0) * odds, ratio = 1;
+            for (double i = Math.Min(k, mode) + 1; i <= Math.Max(k, mode); i++)
+                ratio *= (all / i) - odds;
+            return k > mode ? v <= ratio : v * ratio <= 1;
+        }
+
+        v = Math.Log(v);
+        double rough = -distance * distance / (2 * variance);
+        double within = distance / variance
+            * (((((distance / 3) + 0.625) * distance) + (1.0 / 6)) / variance + 0.5);
+        return v < rough - within || (v <= rough + within && v <= LogRatioToMode(n, p, k));
     }
 
     /// <summary>ln P(X = k) - ln P(X = mode).</summary>

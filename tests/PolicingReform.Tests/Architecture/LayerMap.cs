@@ -47,6 +47,7 @@ internal static class LayerMap
         new(6, "Coverage"),
         new(6, "Codings"),
         new(6, "Polls"),
+        new(6, "Scenarios"),
         new(6, "Evidence")
         {
             Beside = ["Trust", "Representation", "Arena", "Recourse", "Stances", "Coverage", "Codings"],

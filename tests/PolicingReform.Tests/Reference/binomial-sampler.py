@@ -1,4 +1,4 @@
-"""Binomial draws from position 1 on of stream 2 under seed 1: inversion, and BTRS of Hoermann (1993).
+"""Binomial draws from position 1 on of stream 2 under seed 1: inversion, and BTRD of Hoermann (1993).
 
 Prints what BinomialSamplerTests pins. Written from the paper and from counter-stream.py, not from the library.
 """
@@ -36,12 +36,20 @@ def few(unit, n, p):
     c = n * p + 0.5
     alpha = (2.83 + 5.1 / b) * spread
     m = floor((n + 1) * p)
+    vr = 0.92 - 4.2 / b
     while True:
-        u, v = next(unit) - 0.5, next(unit)
+        v = next(unit)
+        if v <= 0.86 * vr:
+            u = v / vr - 0.43
+            return floor((2 * a / (0.5 - abs(u)) + b) * u + c)
+        if v >= vr:
+            u = next(unit) - 0.5
+        else:
+            u = v / vr - 0.93
+            u = (0.5 if u >= 0 else -0.5) - u
+            v = next(unit) * vr
         us = 0.5 - abs(u)
         k = floor((2 * a / us + b) * u + c)
-        if us >= 0.07 and v <= 0.92 - 4.2 / b:
-            return k
         if k < 0 or k > n:
             continue
         ratio = (lgamma(m + 1) + lgamma(n - m + 1) - lgamma(k + 1) - lgamma(n - k + 1)
