@@ -29,6 +29,7 @@ internal static class NoteCodes
         ("the body is too small to show", "too-small"),
         ("\"By chance\" is the average", "by-chance"),
         ("p by dissimilarity is from", "randomisation"),
+        ("it is no forecast", "no-forecast"),
     ];
 
     public static Note[] Of(IEnumerable<string> sentences) =>
