@@ -35,9 +35,11 @@ internal sealed class GapCells(CsvTableRow row, GapRequest request, InputProblem
         if (!AreRight)
             return range;
         if (range.Low > range.High)
-            Wrong(side.Low!, $"the lower end is {Said(range.Low)}, above the upper of {Said(range.High)}; swap them.", 0);
+            Wrong(side.Low!, $"the lower end is {Said(range.Low)}, above the upper of {Said(range.High)}; swap " +
+                "them.", 0);
         else if (value is double known && (known < range.Low || known > range.High))
-            Wrong(side.Value!, $"{Said(known)} is outside its ends, {Said(range.Low)} and {Said(range.High)}; correct one.", 0);
+            Wrong(side.Value!, $"{Said(known)} is outside its ends, {Said(range.Low)} and {Said(range.High)}; " +
+                "correct one.", 0);
         return range;
     }
 
@@ -66,7 +68,8 @@ internal sealed class GapCells(CsvTableRow row, GapRequest request, InputProblem
 
         return TryPersons(text, out int persons)
             ? persons
-            : Wrong(column, $"\"{text}\" is no whole number of persons from 0; write it like 1234, shares with --shares.", 0);
+            : Wrong(column, $"\"{text}\" is no whole number of persons from 0; write it like 1234, shares with " +
+                "--shares.", 0);
     }
 
     // Some programs write 100000 as 1e+05.

@@ -46,7 +46,8 @@ internal sealed class GapChecks(GapRequest request, InputProblems problems)
         Wrong(
             unit, column,
             $"sums to {Figures.Plain(least)} persons, more than the {Figures.Plain(size)} of " +
-            $"{request.Persons ?? column}; declare --overlapping if a person may be in several groups, or correct them");
+            $"{request.Persons ?? column}; declare --overlapping if a person may be in several groups, or correct " +
+            "them");
     }
 
     private void CheckBenchmark(GapUnit unit)
@@ -78,7 +79,8 @@ internal sealed class GapChecks(GapRequest request, InputProblems problems)
         }
         else if (most > int.MaxValue)
         {
-            Wrong(unit, column, $"has a benchmark of {Figures.Plain(most)} persons, more than can be counted; correct it");
+            Wrong(unit, column, $"has a benchmark of {Figures.Plain(most)} persons, more than can be counted; " +
+                "correct it");
         }
     }
 
@@ -88,8 +90,8 @@ internal sealed class GapChecks(GapRequest request, InputProblems problems)
         {
             problems.Add(
                 line.Line, column,
-                $"{Figures.Plain(line.Benchmark.Value!.Value)} persons are more than the {line.BenchmarkPersons} of the " +
-                "benchmark; correct one of them.");
+                $"{Figures.Plain(line.Benchmark.Value!.Value)} persons are more than the {line.BenchmarkPersons} of " +
+                "the benchmark; correct one of them.");
         }
     }
 

@@ -10,11 +10,12 @@ internal static class GapCommand
 {
     private const string Description =
         "Gaps between the shares of groups in a force and in a benchmark, and indices over all groups of each unit. " +
-        "Rows state every group of a unit, with 0 where it has nobody. --csv holds the gaps; the indices of units stand " +
-        "in the table, the page and --json.";
+        "Rows state every group of a unit, with 0 where it has nobody. --csv holds the gaps; the indices of units " +
+        "stand in the table, the page and --json.";
 
     private const string Example =
-        "gap police.csv --unit governorate --group religion --observed officers --benchmark residents --exposure published";
+        "gap police.csv --unit governorate --group religion --observed officers --benchmark residents --exposure " +
+        "published";
 
     public static Command Create(Terminal terminal)
     {
@@ -53,7 +54,9 @@ internal static class GapCommand
             GapUnitRow[] unitRows =
                 [.. answer.Indices.Zip(units, (indices, unit) => GapUnitRow.From(indices, unit.Label))];
             ReportJson.Write(
-                terminal, new GapReport("gap", rows, unitRows, [.. answer.OfTables, .. answer.OfInput]), ReportJson.Context.GapReport);
+                terminal,
+                new GapReport("gap", rows, unitRows, [.. answer.OfTables, .. answer.OfInput]),
+                ReportJson.Context.GapReport);
             return;
         }
 

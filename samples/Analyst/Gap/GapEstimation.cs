@@ -36,15 +36,16 @@ internal static class GapEstimation
         {
             yield return new Note(
                 "rounded-counts",
-                $"Counts are shares times {request.Persons}, rounded; those of a unit sum to it unless groups overlap.");
+                $"Counts are shares times {request.Persons}, rounded; those of a unit sum to it unless groups " +
+                "overlap.");
         }
 
         if (request is { IsOverlapping: true, IsInShares: false, BenchmarkPersons: null })
         {
             yield return new Note(
                 "benchmark-of-sum",
-                "The groups overlap, and benchmark counts are taken as shares of their sum; --benchmark-n COL names the " +
-                "persons they are counts of.");
+                "The groups overlap, and benchmark counts are taken as shares of their sum; --benchmark-n COL names " +
+                "the persons they are counts of.");
         }
 
         // Of a closed unit nothing is told, nor who is in none of its groups.
@@ -59,18 +60,20 @@ internal static class GapEstimation
         {
             yield return new Note(
                 "others",
-                $"Some persons are in none of the groups ({Named(rest)}); indices hold them as one more group, of which " +
-                "the benchmark has nobody.");
+                $"Some persons are in none of the groups ({Named(rest)}); indices hold them as one more group, of " +
+                "which the benchmark has nobody.");
         }
 
-        int groups = units.SelectMany(unit => unit.Lines.Select(line => line.Group)).Distinct(StringComparer.Ordinal).Count();
+        int groups = units.SelectMany(unit => unit.Lines.Select(line => line.Group))
+            .Distinct(StringComparer.Ordinal)
+            .Count();
         GapUnit[] fewer = [.. units.Where(unit => unit.Lines.Count < groups)];
         if (fewer.Length > 0)
         {
             yield return new Note(
                 "groups-not-stated",
-                $"Not every unit states all {Figures.Plain(groups)} groups ({Named(fewer)} does not); what a unit does not " +
-                "state is compared on neither side.");
+                $"Not every unit states all {Figures.Plain(groups)} groups ({Named(fewer)} does not); what a unit " +
+                "does not state is compared on neither side.");
         }
     }
 

@@ -13,8 +13,8 @@ internal sealed record GapRow(
     public static IReadOnlyList<string> Header { get; } =
     [
         "unit", "group", "count", "of", "observedShare", "shareLow", "shareHigh", "benchmarkShare", "gapPoints", "low",
-        "high", "ratio", "ratioLow", "ratioHigh", "gapLowBound", "gapHighBound", "missingPersons", "pValue", "adjustedP",
-        "verdict", "basis", "status", "reasonCode", "reason", "intervalStatus", "intervalReason",
+        "high", "ratio", "ratioLow", "ratioHigh", "gapLowBound", "gapHighBound", "missingPersons", "pValue",
+        "adjustedP", "verdict", "basis", "status", "reasonCode", "reason", "intervalStatus", "intervalReason",
     ];
 
     public static GapRow From(RepresentationGap gap, string? unit, GapBasis basis)
@@ -51,9 +51,9 @@ internal sealed record GapRow(
 
     public IReadOnlyList<object?> Fields() =>
     [
-        Unit, Group, Count, Of, ObservedShare, ShareLow, ShareHigh, BenchmarkShare, GapPoints, Low, High, Ratio, RatioLow,
-        RatioHigh, GapLowBound, GapHighBound, MissingPersons, PValue, AdjustedP, Verdict, Basis, Status, ReasonCode,
-        Reason, IntervalStatus, IntervalReason,
+        Unit, Group, Count, Of, ObservedShare, ShareLow, ShareHigh, BenchmarkShare, GapPoints, Low, High, Ratio,
+        RatioLow, RatioHigh, GapLowBound, GapHighBound, MissingPersons, PValue, AdjustedP, Verdict, Basis, Status,
+        ReasonCode, Reason, IntervalStatus, IntervalReason,
     ];
 }
 

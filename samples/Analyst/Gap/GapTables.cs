@@ -90,8 +90,8 @@ internal static class GapTables
         ? Figures.Percent(share.Value)
         : $"{Figures.Percent(gap.BenchmarkRange.Low.Value)} to {Figures.Percent(gap.BenchmarkRange.High.Value)}";
 
-    private static string Chance(RepresentationGap gap) => gap.ChanceAlone?.CompatibleShares is ConfidenceInterval shares
-        ? $"{Figures.Percent(shares.Low)} to {Figures.Percent(shares.High)}"
+    private static string Chance(RepresentationGap gap) => gap.ChanceAlone is ExactBinomial chance
+        ? $"{Figures.Percent(chance.CompatibleShares.Low)} to {Figures.Percent(chance.CompatibleShares.High)}"
         : Figures.None;
 
     private static string To(double? low, double? high) =>

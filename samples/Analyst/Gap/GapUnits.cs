@@ -24,7 +24,8 @@ internal static class GapUnits
                 string where = request.Unit is null ? "" : $" of unit {unit}";
                 problems.Add(
                     row.Line, request.Group,
-                    Printable.Line($"{line.Group}{where} stands on line {other.Line} already; keep one row of a group."));
+                    Printable.Line($"{line.Group}{where} stands on line {other.Line} already; keep one row of a " +
+                        "group."));
                 faulty.Add(unit);
             }
 

@@ -17,8 +17,8 @@ internal static class GapUsage
         if (request is { Observed.Value: null, Persons: null, IsInShares: false })
         {
             throw new UsageException(
-                "--n COL is missing: ranges do not say how many persons a unit has; or --observed COL, of which the sum is " +
-                "taken.");
+                "--n COL is missing: ranges do not say how many persons a unit has; or --observed COL, of which the " +
+                "sum is taken.");
         }
 
         Refuse("--benchmark-sample", request is { IsBenchmarkSample: true, IsInShares: true },
@@ -29,7 +29,8 @@ internal static class GapUsage
             "goes without --observed-low and --observed-high");
         if (request.IsOverlapping)
             CheckOverlapping(request);
-        Refuse("--benchmark-n", request is { BenchmarkPersons: not null, IsOverlapping: false }, "is for --overlapping");
+        Refuse("--benchmark-n", request is { BenchmarkPersons: not null, IsOverlapping: false },
+            "is for --overlapping");
         RequireOnce(request);
     }
 

@@ -13,8 +13,8 @@ internal sealed class ParityArguments
 
     private readonly Option<string?> _scenarios = Options.Text(
         "--scenarios", "FILE",
-        "A CSV file with a row a scenario: the column scenario names it, the others are the options above without their " +
-        "dashes, all of them; - is standard input.");
+        "A CSV file with a row a scenario: the column scenario names it, the others are the options above without " +
+        "their dashes, all of them; - is standard input.");
 
     private readonly Option<string?> _group = Options.Text(
         "--group", "NAME", "What the group is called, in the plural. Default: women.");
@@ -69,8 +69,8 @@ internal sealed class ParityArguments
         given.Count == 0
             ? request
             : throw new UsageException(
-                $"{string.Join(", ", given.Keys.Select(field => field.Option))}: with --scenarios the file states what " +
-                "they say; make them columns.");
+                $"{string.Join(", ", given.Keys.Select(field => field.Option))}: with --scenarios the file states " +
+                "what they say; make them columns.");
 
     private static ParityInput Stated(Dictionary<ParityField, double[]> given, ParityRequest request)
     {

@@ -8,12 +8,13 @@ namespace Analyst;
 internal static class ParityCommand
 {
     private const string Description =
-        "When the share of a group in a force reaches a target, given rates of leaving and hiring. A scenario says what " +
-        "follows from its rates and is no forecast: compare several. --csv holds the years; when the target is reached " +
-        "stands in the table, the page and --json.";
+        "When the share of a group in a force reaches a target, given rates of leaving and hiring. A scenario says " +
+        "what follows from its rates and is no forecast: compare several. --csv holds the years; when the target is " +
+        "reached stands in the table, the page and --json.";
 
     private const string Example =
-        "parity --current 1050 --size 35000 --hires 2000 --hire-share 0.15 --attrition 0.04,0.06 --target 0.08 --years 30";
+        "parity --current 1050 --size 35000 --hires 2000 --hire-share 0.15 --attrition 0.04,0.06 --target 0.08 " +
+        "--years 30";
 
     public static Command Create(Terminal terminal)
     {

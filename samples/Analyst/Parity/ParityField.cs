@@ -22,12 +22,13 @@ internal sealed record ParityField(
 
     public static ParityField Hires { get; } = Whole("hires", "The persons hired a year.", 0, MostHires);
 
-    public static ParityField HireShare { get; } = Share("hire-share", "The group's share of those hired, from 0 to 1.");
+    public static ParityField HireShare { get; } = Share(
+        "hire-share", "The group's share of those hired, from 0 to 1.");
 
     public static ParityField Attrition { get; } = Share(
         "attrition",
-        "The part of the persons who leave in a year, from 0 to 1; where two are given, the first is that of the others " +
-        "and the second that of the group: men,women.") with
+        "The part of the persons who leave in a year, from 0 to 1; where two are given, the first is that of the " +
+        "others and the second that of the group: men,women.") with
     {
         HelpName = "P[,P]",
         WhatItIs = "a share from 0 to 1, such as 0.05, or two, such as 0.05,0.08: of the others and of the group",

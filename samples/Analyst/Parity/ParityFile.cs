@@ -30,8 +30,8 @@ internal static class ParityFile
             if (numbers.Count < ParityField.All.Count)
                 continue;
             ParityInput input = ParityInput.Of(name, field => numbers[field]);
-            if (input.Problem(request.Exposure, request.Settings.MinimumCellSize) is (ParityField wrong, string message))
-                problems.Add(row.Line, wrong.Name, message);
+            if (input.Problem(request.Exposure, request.Settings.MinimumCellSize) is (ParityField wrong, string why))
+                problems.Add(row.Line, wrong.Name, why);
             all.Add(input);
         }
 
@@ -51,7 +51,8 @@ internal static class ParityFile
         if (!lines.TryAdd(name, row.Line))
         {
             problems.Add(
-                row.Line, Name, $"{name} stands on line {lines[name]} already; names tell scenarios apart, change one.");
+                row.Line, Name, $"{name} stands on line {lines[name]} already; names tell scenarios apart, change " +
+                    "one.");
         }
 
         return name;

@@ -27,8 +27,8 @@ internal sealed record ParityInput(
         bool isSmall = (Current > 0 && Current < minimum) || (others > 0 && others < minimum);
         return exposure == Exposure.Confidential && isSmall
             ? (ParityField.Current,
-                $"{Current} of {Size} leaves fewer than {minimum} persons on one side, whom a projection of confidential " +
-                "counts would show; say --exposure published if they are public, or --min-n 0.")
+                $"{Current} of {Size} leaves fewer than {minimum} persons on one side, whom a projection of " +
+                "confidential counts would show; say --exposure published if they are public, or --min-n 0.")
             : null;
     }
 

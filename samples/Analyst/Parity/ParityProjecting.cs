@@ -5,7 +5,9 @@ namespace Analyst;
 
 /// <summary>What became of the scenarios.</summary>
 /// <param name="Projections">One a scenario, in the order given.</param>
-/// <param name="Results">What writes itself as a page: one table where all start alike, else one result a scenario.</param>
+/// <param name="Results">
+/// What writes itself as a page: one table where all start alike, then one result a scenario.
+/// </param>
 /// <param name="Notes">What must be known to read them.</param>
 internal sealed record ParityAnswer(
     IReadOnlyList<ParityProjection> Projections, IReadOnlyList<(string Heading, Result Result)> Results,
@@ -82,13 +84,14 @@ internal static class ParityProjecting
         new Note("start", $"Year 0 is the end of {Figures.Plain(request.Start)}; --start gives another."),
         new Note(
             "method",
-            "In a year some of the stock at its start leave, then persons are hired. Shares are those of the expected " +
-            $"persons; the interval is the middle {request.Settings.ConfidenceLevel} of " +
+            "In a year some of the stock at its start leave, then persons are hired. Shares are those of the " +
+            $"expected persons; the interval is the middle {request.Settings.ConfidenceLevel} of " +
             $"{Figures.Whole(request.Simulations.Simulations)} simulations by binomial draws, seed " +
             $"{request.Settings.Seed}, given the rates."),
         .. NoteCodes.Of(projections.SelectMany(each => each.Row.Notes).Distinct(StringComparer.Ordinal)),
         .. projections.Length == 1
-            ? [new Note("one-scenario", "One scenario alone is read as a forecast; compare several with --scenarios FILE.")]
+            ? [new Note("one-scenario", "One scenario alone is read as a forecast; compare several with --scenarios " +
+                "FILE.")]
             : Array.Empty<Note>(),
     ];
 

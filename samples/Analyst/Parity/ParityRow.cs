@@ -9,7 +9,8 @@ internal sealed record ParityRow(
 {
     public static IReadOnlyList<string> Header { get; } =
     [
-        "scenario", "year", "share", "low", "high", "status", "reasonCode", "reason", "intervalStatus", "intervalReason",
+        "scenario", "year", "share", "low", "high", "status", "reasonCode", "reason", "intervalStatus",
+        "intervalReason",
     ];
 
     public static ParityRow From(ParityProjection projection, ProjectedYear year) => new(

@@ -78,7 +78,10 @@ public sealed class CsvTable
             string[] distinct = [.. columns.Distinct(StringComparer.Ordinal)];
             header.AddUnknown([.. distinct.Where(column => header.Place(column) is null)], problems);
             (string Column, int Place)[] places =
-                [.. distinct.Where(column => header.Place(column) is not null).Select(c => (c, header.Place(c)!.Value))];
+            [
+                .. distinct.Where(column => header.Place(column) is not null)
+                    .Select(column => (column, header.Place(column)!.Value)),
+            ];
             List<CsvTableRow> rows = [];
             while (!problems.IsOver && await records.NextAsync(cancellationToken).ConfigureAwait(false))
             {

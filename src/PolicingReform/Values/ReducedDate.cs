@@ -118,7 +118,8 @@ public sealed record ReducedDate : IParsable<ReducedDate>
     }
 
     /// <summary>
-    /// Returns the date as ISO 8601 writes it, <c>2014</c>, <c>2020-12</c> or <c>2020-12-22</c>, or that none is stated.
+    /// Returns the date as ISO 8601 writes it, <c>2014</c>, <c>2020-12</c> or <c>2020-12-22</c>, or that none is
+    /// stated.
     /// </summary>
     public override string ToString() => Precision == DatePrecision.Unstated
         ? "date not stated"

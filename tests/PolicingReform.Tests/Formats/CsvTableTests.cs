@@ -17,13 +17,16 @@ public class CsvTableTests
         Assert.Null(table.Rows[1]["k"]);
         Assert.Equal("line 5: k NA, g NA", table.Rows[1].ToString());
         ArgumentException unknown = Assert.Throws<ArgumentException>(() => table.Rows[0]["x"]);
-        Assert.Equal("column was \"x\", which was not read; the row holds \"k\", \"g\". (Parameter 'column')", unknown.Message);
+        Assert.Equal(
+            "column was \"x\", which was not read; the row holds \"k\", \"g\". (Parameter 'column')",
+            unknown.Message);
     }
 
     [Theory]
     [InlineData("g,k\n", "table.csv, line 1: the file names columns and holds no rows; add at least one.")]
     [InlineData("g,l\na,b\n",
-        "table.csv, line 1, column k: the file has no such column, the nearest is \"g\"; its columns are \"g\", \"l\".")]
+        "table.csv, line 1, column k: the file has no such column, the nearest is \"g\"; its columns are \"g\", " +
+        "\"l\".")]
     [InlineData("g,k\na\n", "table.csv, line 2: the record has 1 field and the header 2; add what is missing.")]
     public async Task Table_ThatIsNone_IsRefused(string text, string problem) => Assert.Equal(
         problem, (await Assert.ThrowsAsync<InvalidCsvException>(() => Read(text, "g", "k"))).Message);

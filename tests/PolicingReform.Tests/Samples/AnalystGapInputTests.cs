@@ -33,8 +33,8 @@ public sealed class AnalystGapInputTests : IDisposable
     [InlineData("u,g,k,b\nX,A,1,5\n", Options + " --unit u",
         "column b: unit X (line 2) has one group; a share of counts needs those of all others too: add a row of them.")]
     [InlineData("g,k,b,n\nA,20,5,24\nB,20,5,24\n", Options + " --n n",
-        "column k: the file (lines 2, 3) sums to 40 persons, more than the 24 of n; declare --overlapping if a person " +
-        "may be in several groups, or correct them.")]
+        "column k: the file (lines 2, 3) sums to 40 persons, more than the 24 of n; declare --overlapping if a " +
+        "person may be in several groups, or correct them.")]
     [InlineData("g,k,b,n\nA,25,5,24\nB,2,5,24\n", Options + " --n n --overlapping",
         "line 2, column k: 25 persons are more than the 24 of the unit; correct one of them.")]
     [InlineData("g,k,b,n\nA,2,5,24\nB,2,5,25\n", Options + " --n n",
@@ -49,9 +49,11 @@ public sealed class AnalystGapInputTests : IDisposable
         "and sum to 100 %: state the others too, or correct them.")]
     [InlineData("g,k,b,n\nA,40,50,24\nB,160,50,24\n", Options + " --n n --shares",
         "line 3, column k: \"160\" is no share in percent from 0 to 100; write it like 12.5.")]
-    [InlineData("g,l,h,b,n\nA,8,2,5,24\nB,2,5,5,24\n", "--group g --observed-low l --observed-high h --benchmark b --n n",
+    [InlineData("g,l,h,b,n\nA,8,2,5,24\nB,2,5,5,24\n",
+        "--group g --observed-low l --observed-high h --benchmark b --n n",
         "line 2, column l: the lower end is 8, above the upper of 2; swap them.")]
-    [InlineData("g,l,h,b,n\nA,8,30,5,24\nB,2,5,5,24\n", "--group g --observed-low l --observed-high h --benchmark b --n n",
+    [InlineData("g,l,h,b,n\nA,8,30,5,24\nB,2,5,5,24\n",
+        "--group g --observed-low l --observed-high h --benchmark b --n n",
         "line 2, column h: 30 persons are more than the 24 of the unit; correct one of them.")]
     [InlineData("g,k,l,h,b\nA,9,2,8,5\nB,2,2,5,5\n", Options + " --observed-low l --observed-high h",
         "line 2, column k: 9 is outside its ends, 2 and 8; correct one.")]
@@ -71,8 +73,8 @@ public sealed class AnalystGapInputTests : IDisposable
     [Fact]
     public async Task Problems_OfSeveralRowsAndUnits_AreToldAtOnceInTheOrderOfTheFile() => Assert.Equal(
         "standard input, line 3, column k: the value is missing; write 0 where there is nobody.\n" +
-        "standard input, line 6, column b: \"x\" is no whole number of persons from 0; write it like 1234, shares with " +
-        "--shares.\n" +
+        "standard input, line 6, column b: \"x\" is no whole number of persons from 0; write it like 1234, shares " +
+        "with --shares.\n" +
         "standard input, column k: unit Y (lines 4, 5) has no persons; leave it out, or state those it has.\n",
         await AnalystRun.ErrorAsync(
             1, "u,g,k,b\nX,A,1,2\nX,B,,2\nY,A,0,1\nY,B,0,1\nZ,A,1,x\nZ,B,1,1\n",
@@ -96,7 +98,8 @@ public sealed class AnalystGapInputTests : IDisposable
     [InlineData("--group g --observed-low l --benchmark b",
         "--observed-high COL is missing: --observed-low needs the other end.")]
     [InlineData("--group g --observed-low l --observed-high h --benchmark b",
-        "--n COL is missing: ranges do not say how many persons a unit has; or --observed COL, of which the sum is taken.")]
+        "--n COL is missing: ranges do not say how many persons a unit has; or --observed COL, of which the sum is " +
+        "taken.")]
     [InlineData(Options + " --shares",
         "--n COL is missing: --shares needs the persons of each unit, unless it is --basis published.")]
     [InlineData(Options + " --overlapping", "--n COL is missing: --overlapping needs the persons of each unit.")]

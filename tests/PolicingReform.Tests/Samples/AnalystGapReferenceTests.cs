@@ -47,8 +47,8 @@ public class AnalystGapReferenceTests
             compared++;
             (int first, int second) = (Whole(input, "count1"), Whole(input, "count2"));
             string data = Rows([first, one - first], [second, two - second]);
-            string[] options =
-                ["--basis", "sample", "--benchmark-sample", "--level", Text(Number(input, "level")), "--adjust", "none"];
+            string level = Text(Number(input, "level"));
+            string[] options = ["--basis", "sample", "--benchmark-sample", "--level", level, "--adjust", "none"];
             JsonElement score = (await Run(data, options)).Rows[0];
             Close(100 * Number(expected, "difference"), score, "gapPoints");
             Close(100 * Number(expected, "scoreLow"), score, "low");

@@ -26,8 +26,9 @@ public sealed class AnalystGapTests : IDisposable
         Assert.Equal(
             [
                 "unit", "group", "count", "of", "observedShare", "shareLow", "shareHigh", "benchmarkShare", "gapPoints",
-                "low", "high", "ratio", "ratioLow", "ratioHigh", "gapLowBound", "gapHighBound", "missingPersons", "pValue",
-                "adjustedP", "verdict", "basis", "status", "reasonCode", "reason", "intervalStatus", "intervalReason",
+                "low", "high", "ratio", "ratioLow", "ratioHigh", "gapLowBound", "gapHighBound", "missingPersons",
+                "pValue", "adjustedP", "verdict", "basis", "status", "reasonCode", "reason", "intervalStatus",
+                "intervalReason",
             ],
             run.Rows[0].EnumerateObject().Select(property => property.Name));
         Assert.Equal(
@@ -67,7 +68,9 @@ public sealed class AnalystGapTests : IDisposable
             [5.2454538268520423e-07, 5.2454538268520423e-07, 0.052511128451959266, 0.052511128451959266],
             (await Over(Two, [.. columns, "--adjust", "bh"])).Rows.Select(row => Number(row, "adjustedP")), Near);
         Assert.Equal(
-            2.6227269129588031e-07, Number((await Over(Two, [.. columns, "--adjust", "none"])).Rows[0], "adjustedP"), Near);
+            2.6227269129588031e-07,
+            Number((await Over(Two, [.. columns, "--adjust", "none"])).Rows[0], "adjustedP"),
+            Near);
     }
 
     [Fact]
@@ -117,7 +120,8 @@ public sealed class AnalystGapTests : IDisposable
         // A has from 20/80 to 40/100 of the benchmark.
         Assert.Equal(10, Number(benchmark.Rows[0], "gapLowBound"), 1e-9);
         Assert.Equal(25, Number(benchmark.Rows[0], "gapHighBound"), 1e-9);
-        Assert.Equal("only bounds are known, and bounds have no interval and no test", Text(Units(benchmark)[0], "reason"));
+        Assert.Equal(
+            "only bounds are known, and bounds have no interval and no test", Text(Units(benchmark)[0], "reason"));
     }
 
     [Fact]
@@ -193,7 +197,8 @@ public sealed class AnalystGapTests : IDisposable
         Assert.All(closed.Rows, row =>
         {
             Assert.Equal("suppressed", Text(row, "status"));
-            AssertNull(row, "count", "of", "observedShare", "shareLow", "gapPoints", "ratio", "missingPersons", "pValue");
+            AssertNull(
+                row, "count", "of", "observedShare", "shareLow", "gapPoints", "ratio", "missingPersons", "pValue");
         });
         AssertNull(Units(closed)[0], "n", "dissimilarity", "multinomialP");
         Assert.Equal("suppressed", Text(Units(closed)[0], "status"));
@@ -202,8 +207,8 @@ public sealed class AnalystGapTests : IDisposable
         AnalystRun shares = await AnalystRun.OverAsync(
             "g,lo,hi,b,n\nA,3,5,40,100\nB,95,97,60,100\n",
             [
-                "gap", "-", "--group", "g", "--observed-low", "lo", "--observed-high", "hi", "--benchmark", "b", "--n", "n",
-                "--shares", "--json",
+                "gap", "-", "--group", "g", "--observed-low", "lo", "--observed-high", "hi", "--benchmark", "b",
+                "--n", "n", "--shares", "--json",
             ]);
         Assert.All(shares.Rows, row => Assert.Equal("suppressed", Text(row, "status")));
         AnalystRun open = await AnalystRun.OverAsync(

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace PolicingReform.Tests.Samples;
 
 /// <summary>
-/// What <c>parity</c> prints and writes. Paths, shares of hires (uniroot) and the ends of 200,000 simulations are from a
-/// recursion in R 4.2.2: those who stay, then those who are hired.
+/// What <c>parity</c> prints and writes. Paths, shares of hires (uniroot) and the ends of 200,000 simulations are from
+/// a recursion in R 4.2.2: those who stay, then those who are hired.
 /// </summary>
 public sealed class AnalystParityTests : IDisposable
 {
@@ -66,7 +66,8 @@ public sealed class AnalystParityTests : IDisposable
             "never at these rates: the share settles at 5 %, below the target of 8 %",
             scenarios[0].GetProperty("reason").GetString());
         Assert.Equal(
-            "both ends are beyond the 20 years that are looked at", scenarios[0].GetProperty("intervalReason").GetString());
+            "both ends are beyond the 20 years that are looked at",
+            scenarios[0].GetProperty("intervalReason").GetString());
         AssertNull(scenarios[2], "parityYear", "requiredHireShare");
         Assert.Equal(
             "nobody is hired within the horizon", scenarios[2].GetProperty("requiredHireShareReason").GetString());
@@ -108,7 +109,7 @@ public sealed class AnalystParityTests : IDisposable
         };
         string page = Path.Combine(_folder, "page.html");
         Assert.Equal(0, await Analyst.CommandLine.RunAsync(["parity", .. Stated.Split(' '), "--html", page], terminal));
-        Assert.Contains("* Year 0 is the end of 2031; --start gives another.", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("* Year 0 is the end of 2031; --start gives another.", output.ToString());
         Assert.All(output.ToString().Split('\n'), line => Assert.True(line.Length <= 100, line));
         Assert.Contains(
             output.ToString().Split('\n'),
@@ -149,8 +150,8 @@ public sealed class AnalystParityTests : IDisposable
     [InlineData("--current 50 --size 40 --hires 5 --hire-share 0 --attrition 0 --target 1 --years 1",
         "--current: 50 persons are more than the 40 of size; correct one of them.\n")]
     [InlineData("--current 5 --size 100 --hires 5 --hire-share 0 --attrition 0 --target 1 --years 1",
-        "--current: 5 of 100 leaves fewer than 10 persons on one side, whom a projection of confidential counts would " +
-        "show; say --exposure published if they are public, or --min-n 0.\n")]
+        "--current: 5 of 100 leaves fewer than 10 persons on one side, whom a projection of confidential counts " +
+        "would show; say --exposure published if they are public, or --min-n 0.\n")]
     [InlineData("--scenarios - --years 3 --target 0.1",
         "--target, --years: with --scenarios the file states what they say; make them columns.\n")]
     public async Task Options_ThatCannotBeMeant_AreToldAllAtOnce(string options, string message) => Assert.Equal(
@@ -162,10 +163,11 @@ public sealed class AnalystParityTests : IDisposable
     {
         string page = Path.Combine(_folder, "page.html");
         Assert.Equal(
-            "standard input, line 2, column attrition: \"2\" was found; it is a share from 0 to 1, such as 0.05, or two, " +
-            "such as 0.05,0.08: of the others and of the group.\n" +
+            "standard input, line 2, column attrition: \"2\" was found; it is a share from 0 to 1, such as 0.05, or " +
+            "two, such as 0.05,0.08: of the others and of the group.\n" +
             "standard input, line 2, column years: the value is missing; it is a whole number from 1 to 100.\n" +
-            "standard input, line 3, column current: 200 persons are more than the 100 of size; correct one of them.\n" +
+            "standard input, line 3, column current: 200 persons are more than the 100 of size; correct one of " +
+            "them.\n" +
             "standard input, line 4, column scenario: b stands on line 3 already; names tell scenarios apart, change " +
             "one.\n" +
             "standard input, line 5, column scenario: the value is missing; each row names its scenario.\n",
