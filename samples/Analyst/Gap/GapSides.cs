@@ -40,7 +40,7 @@ internal sealed class GapSides
     {
         Composition composition = (_unit.IsObservedRanged, _request.IsInShares) switch
         {
-    (true, true) => Composition.FromRanges(
+            (true, true) => Composition.FromRanges(
                 _name, lines.Select(each => _benchmarks.Ranged(each.Index, each.Line.Observed))),
             (true, false) => Bounded(
                 lines.Select(each => (each.Index, (int)each.Line.Observed.Least, (int)each.Line.Observed.Most))),

@@ -32,12 +32,12 @@ internal static class FanPlot
     private static readonly ImmutableArray<double> Ceilings = [0.02, 0.04, 0.1, 0.2, 0.3, 0.4, 0.6, 0.8];
 
     public static Picture Of(
-        string title, string description, ImmutableArray<Fan> fans, string band, bool isSynthetic)
+        string title, string description, ImmutableArray<Fan> fans, string line, string band, bool isSynthetic)
     {
         ImmutableArray<Mark>.Builder marks = ImmutableArray.CreateBuilder<Mark>();
         ImmutableArray<Fan> shown = [.. fans.Take(MostPanels)];
         double top = Ceiling(shown.Max(fan => fan.Highest));
-        double y = Key(marks, band);
+        double y = Key(marks, line, band);
         foreach (Fan fan in shown)
             y = Panel(marks, fan, y, top);
         if (fans.Length > shown.Length)
@@ -55,11 +55,11 @@ internal static class FanPlot
         return new Picture(title, description, y + 6, marks.ToImmutable());
     }
 
-    private static double Key(ImmutableArray<Mark>.Builder marks, string band)
+    private static double Key(ImmutableArray<Mark>.Builder marks, string line, string band)
     {
         const double first = 10, second = 26;
         marks.Add(new LineMark(Edge, first, Edge + 22, first, Tone.Strong, 2));
-        marks.Add(new LabelMark(Edge + 28, first + 4, "expected share"));
+        marks.Add(new LabelMark(Edge + 28, first + 4, line));
         for (int dash = 0; dash < 3; dash++)
             marks.Add(new LineMark(Edge + 130 + (dash * 8), first, Edge + 135 + (dash * 8), first, Tone.Strong, 1.5));
         marks.Add(new LabelMark(Edge + 158, first + 4, "target"));
@@ -72,7 +72,7 @@ internal static class FanPlot
     {
         foreach (string line in TextLines.Wrap(fan.Heading, LettersPerLine))
             marks.Add(new LabelMark(Edge, y += LineHeight, line, IsBold: true));
-        y += 8;
+        y += 14;
         double bottom = y + PanelHeight;
         for (int tick = 0; tick <= 2; tick++)
         {

@@ -9,6 +9,7 @@ internal static class ProjectionPlot
         $"{projections[0].Group} in {projections[0].Force.Name}: projected shares, given the rates of each scenario",
         string.Join(" ", projections.Select(Describe)),
         [.. projections.Select(Fan)],
+        "expected share",
         $"middle {projections[0].Settings.ConfidenceLevel} of {projections[0].Options}, given the rates",
         projections[0].Force.Exposure == Exposure.Synthetic);
 

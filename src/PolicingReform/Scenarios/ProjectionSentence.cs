@@ -42,11 +42,14 @@ internal static class ProjectionSentence
         $"{Numeral.Percent(interval.Low)} to {Numeral.Percent(interval.High)}";
 
     /// <summary>
-    /// The year with its range: <c>2039, in the middle 95 % of 10,000 simulations from 2036 to 2043</c>.
+    /// The year with its range: <c>2039; from 2036 to 2043 in the middle 95 % of 10000 simulations</c>.
     /// </summary>
     public static string Parity(YearOfParity parity) =>
-        $"{(parity.Year is int year ? Numeral.Text(year) : parity.NoYear!.Sentence)}; " +
-        $"{parity.Range} in the middle {parity.Level} of {Numeral.Text(parity.Count)} simulations";
+        $"{YearAndRange(parity)} in the middle {parity.Level} of {Numeral.Text(parity.Count)} simulations";
+
+    /// <summary>The year, never without its range: <c>2039; from 2036 to 2043</c>.</summary>
+    public static string YearAndRange(YearOfParity parity) =>
+        $"{(parity.Year is int year ? Numeral.Text(year) : parity.NoYear!.Sentence)}; {parity.Range}";
 
     public static IEnumerable<string> Notes(ForceStock force)
     {

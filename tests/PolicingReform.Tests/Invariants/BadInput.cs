@@ -32,6 +32,7 @@ internal sealed partial record BadInput(string Member, string Sentence, Action C
         .. Stakeholders, .. Fieldworks, .. Interviews, .. Views, .. Statements, .. Claims,
         .. Recommendations, .. Instruments, .. SurveyColumns, .. FilledColumns, .. SurveyDatas, .. Designs,
         .. SurveyCuts, .. SurveyVerbs, .. ShareVerbs,
+        .. Rates, .. ForceStocks, .. ParityScenarios, .. ScenarioVerbs,
     ];
 
     private static BadInput[] Presentation =>

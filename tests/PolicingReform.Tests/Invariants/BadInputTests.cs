@@ -10,6 +10,7 @@ public class BadInputTests
         "RowExtra", "RowLabel", "ExplainedSource", "StanceSpeakers", "SiteStatements", "ArenaActor",
         "CoveringFacility", "EvidenceOfRecommendation", "ThemeContrast", "GroupStances", "PlaceFile",
         "JointDeployment", "HeldAuthority", "Citation", "CellProblem",
+        "SimulationProgress",
     ];
 
     public static TheoryData<string, string> Cases
