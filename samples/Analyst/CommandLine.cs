@@ -15,11 +15,12 @@ internal static class CommandLine
         IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellationToken = default)
     {
         RootCommand root = new(
-            "Estimates from surveys, and reports of studies of police reform: every number with its interval, its " +
-            "n, or " +
-            "the reason why it is not given.")
+            "Estimates from surveys, gaps of representation, scenarios, and reports of studies of police reform: " +
+            "every number with its interval, its n, or the reason why it is not given.")
         {
             SurveyCommand.Create(terminal),
+            GapCommand.Create(terminal),
+            ParityCommand.Create(terminal),
             StudyCommand.Create(terminal),
         };
         ExampleCommand.Show(root);

@@ -15,6 +15,9 @@ internal sealed record Terminal(
     // Output that goes to a file or a pipe has no width of its own.
     private const int WidthOfPipe = 120;
 
+    /// <summary>What says which year it is.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     public static Terminal OfProcess() => new(
         Console.OpenStandardInput,
         Console.Out,

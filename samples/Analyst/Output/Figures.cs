@@ -27,6 +27,21 @@ internal sealed class Figures(IReadOnlyList<ResultRow> rows)
 
     public static string Whole(int? number) => number?.ToString("N0", CultureInfo.InvariantCulture) ?? None;
 
+    /// <summary>A share in percent: <c>12.5 %</c>.</summary>
+    public static string Percent(double? share) => share is double known ? $"{Fixed(100 * known, 1)} %" : None;
+
+    /// <summary>A p-value, the small ones by their power of ten.</summary>
+    public static string Probability(double? p) => p is > 0 and < 0.001
+        ? p.Value.ToString("0.0e0", CultureInfo.InvariantCulture)
+        : Fixed(p, 3);
+
+    /// <summary>Percentage points with their sign.</summary>
+    public static string Points(double? points) =>
+        points?.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture) ?? None;
+
+    /// <summary>A number as a file states it: all its digits and no separators.</summary>
+    public static string Plain(double number) => number.ToString("R", CultureInfo.InvariantCulture);
+
     private string Text(double? number, ResultRow row) => number is double value
         ? (value * Scale(row)).ToString(_format, CultureInfo.InvariantCulture) + (IsShare(row) ? " %" : "")
         : None;

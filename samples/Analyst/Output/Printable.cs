@@ -10,4 +10,7 @@ internal static class Printable
             for (int i = 0; i < line.Length; i++)
                 line[i] = char.IsControl(from[i]) ? '\uFFFD' : from[i];
         });
+
+    /// <summary>A text as a name, of at most 200 characters.</summary>
+    public static string Name(string text) => Line(text) is { Length: > 200 } longName ? longName[..200] : Line(text);
 }

@@ -16,6 +16,8 @@ internal sealed record Note(string Code, string Message);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
 [JsonSerializable(typeof(Report<SurveyRow>), TypeInfoPropertyName = "SurveyReport")]
+[JsonSerializable(typeof(GapReport))]
+[JsonSerializable(typeof(ParityReport))]
 [JsonSerializable(typeof(Report<FindingRow>), TypeInfoPropertyName = "FindingReport")]
 [JsonSerializable(typeof(Report<StudyRow>), TypeInfoPropertyName = "StudyReport")]
 internal sealed partial class ReportContext : JsonSerializerContext;

@@ -38,7 +38,7 @@ internal static class SurveyCommand
             .ReadAsync(columns.All, request.Exposure, cancellationToken)
             .ConfigureAwait(false);
         Answer answer = SurveyEstimation.Run(request, columns, data, file.Name);
-        Note[] notes = SurveyNotes.Of(answer.Notes);
+        Note[] notes = NoteCodes.Of(answer.Notes);
         SurveyRow[] rows = [.. answer.Rows.Select(row => SurveyRow.From(row, request))];
         List<(string, string)> files = [];
         if (output.Csv is string csv)

@@ -13,12 +13,7 @@ internal static class SurveyTable
             console.WriteLine("No rows: nobody is in any of the groups.");
         else
             console.Write(Table(request, answer.Rows));
-        Grid list = new();
-        list.AddColumns(
-            new GridColumn { Padding = new Padding(0, 0, 1, 0) }, new GridColumn { Padding = new Padding(0) });
-        foreach (Note note in notes)
-            list.AddRow(new Text("*"), new Text(Printable.Line(note.Message)));
-        console.Write(list);
+        TableText.Write(console, notes);
     }
 
     private static Table Table(SurveyRequest request, ValueList<ResultRow> rows)

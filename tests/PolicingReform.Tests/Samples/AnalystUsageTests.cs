@@ -87,6 +87,8 @@ public class AnalystUsageTests
 
     [Theory]
     [InlineData("survey", "Analyst survey poll.csv --items q1,q2,q3 --range 0,10 --by site")]
+    [InlineData("gap", "Analyst gap police.csv --unit governorate --group religion --observed officers --benchmark ")]
+    [InlineData("parity", "Analyst parity --current 1050 --size 35000 --hires 2000 --hire-share 0.15 --attrition ")]
     [InlineData("study validate", "Analyst study validate study.json --json")]
     [InlineData("study report", "Analyst study report study.json --html report.html")]
     public async Task Help_OfEachCommand_ClosesWithAnExample(string command, string example)

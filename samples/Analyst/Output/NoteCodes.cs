@@ -2,7 +2,7 @@ namespace Analyst;
 
 /// <summary>The notes of the library, which are sentences, with a code each.</summary>
 /// <remarks>The code follows from a phrase of the sentence; a sentence that is not known here is a "note".</remarks>
-internal static class SurveyNotes
+internal static class NoteCodes
 {
     private const string Unknown = "note";
 
@@ -21,6 +21,15 @@ internal static class SurveyNotes
         ("was switched off", "closing-off"),
         ("A share is closed, too", "closing-of-shares"),
         ("Quality: ", "quality"),
+        ("A complete count has no sampling interval", "chance-alone"),
+        ("Intervals are those of simple random samples", "method"),
+        ("A benchmark is an estimate itself", "benchmark-estimated"),
+        ("Adjusted p-values are", "adjusted"),
+        ("Verdicts are against a margin", "margin"),
+        ("the body is too small to show", "too-small"),
+        ("\"By chance\" is the average", "by-chance"),
+        ("p by dissimilarity is from", "randomisation"),
+        ("it is no forecast", "no-forecast"),
     ];
 
     public static Note[] Of(IEnumerable<string> sentences) =>
