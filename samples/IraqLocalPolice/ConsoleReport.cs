@@ -39,6 +39,7 @@ internal static class ConsoleReport
         console.WriteLine(study.WhoSaysSo().ToString());
         console.WriteLine();
         Gaps(study, console);
+        Scenarios(console);
         Arena(study, console);
         Recourse(study, console);
         Heading(console, Wording.RecommendationsHeading);
@@ -70,6 +71,20 @@ internal static class ConsoleReport
         }
 
         console.Write(Sources(study.Explain(gaps)));
+    }
+
+    private static void Scenarios(IAnsiConsole console)
+    {
+        Heading(console, Wording.ScenariosHeading);
+        console.WriteLine(Wording.Scenarios);
+        ResultTable<ParityProjection> projections = Wording.WomenInScenarios();
+        console.WriteLine(projections.ToString());
+        console.WriteLine();
+        foreach (ParityProjection projection in projections)
+        {
+            console.WriteLine(projection.ToString());
+            console.WriteLine();
+        }
     }
 
     // The sites, and whatever place has a share of soldiers to tell; the page has all places.

@@ -11,7 +11,8 @@ namespace IraqLocalPolice;
 internal sealed record JsonReport(
     StudyJson Study, IReadOnlyList<FindingJson> Findings, IReadOnlyList<TrustJson> Trust,
     IReadOnlyList<TrustJson> Example, IReadOnlyList<StanceJson> Stances, IReadOnlyList<GapJson> Gaps,
-    IReadOnlyList<ArenaJson> Arena, IReadOnlyList<RecommendationJson> Recommendations)
+    IReadOnlyList<ScenarioJson> Scenarios, IReadOnlyList<ArenaJson> Arena,
+    IReadOnlyList<RecommendationJson> Recommendations)
 {
     // Copied from the default options: a fresh object would silently drop the camel case.
     private static readonly ReportContext Context = new(new JsonSerializerOptions(ReportContext.Default.Options)
@@ -28,6 +29,7 @@ internal sealed record JsonReport(
             [.. ExampleStudy.Create().TrustIndices().Select(TrustJson.From)],
             [.. study.Stances().Select(StanceJson.From)],
             [.. study.RepresentationGaps().Select(GapJson.From)],
+            [.. Wording.WomenInScenarios().Select(ScenarioJson.From)],
             [.. study.Arena().Places.Select(ArenaJson.From)],
             [.. study.Recommendations.Select(RecommendationJson.From)]),
         Context.JsonReport);
@@ -128,3 +130,20 @@ internal sealed record RecommendationJson(
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
 [JsonSerializable(typeof(JsonReport))]
 internal sealed partial class ReportContext : JsonSerializerContext;
+
+/// <summary>A scenario in JSON: shares from 0 to 1, the year of parity with its range over the simulations.</summary>
+internal sealed record ScenarioJson(
+    string Scenario, int Horizon, double? Share, double? Low, double? High, double Target, int? ParityYear,
+    string? NoParityYear, string Basis)
+{
+    public static ScenarioJson From(ParityProjection projection) => new(
+        projection.Scenario.Name,
+        projection.Years[^1].Year,
+        projection.Row.Value,
+        projection.Row.Low,
+        projection.Row.High,
+        projection.Years[^1].Target.Value,
+        projection.YearOfParity.Year,
+        projection.YearOfParity.NoYear?.Sentence,
+        JsonReport.Name(projection.Row.Basis));
+}

@@ -1,4 +1,5 @@
 using PolicingReform;
+using PolicingReform.CaseStudies;
 
 namespace IraqLocalPolice;
 
@@ -65,4 +66,14 @@ internal static class Wording
         "said: a complete count has an exact gap, a bound has a bound, a published share has neither interval nor " +
         "test, and the people interviewed are compared with nobody. " +
         $"Intervals are at {study.Settings.ConfidenceLevel}.";
+
+    public const string ScenariosHeading = "What would change it? Three scenarios, none of them a forecast";
+
+    public const string Scenarios =
+        "Women in the Iraqi Police Service, per 100,000 posts, from about 2 % at the end of 2021, beside their share of " +
+        "the residents. The paper states no numbers of leavers and hires: the rates are assumptions of this sample, " +
+        "and the years say what follows from them.";
+
+    public static ResultTable<ParityProjection> WomenInScenarios() => IraqScenarios.IraqiPoliceService.Project(
+        Gender.Woman, IraqScenarios.WomenAmongResidents, years: 40, IraqScenarios.ThreeForWomen);
 }

@@ -122,7 +122,7 @@ internal sealed class GapArguments
             IsInShares = parsed.GetValue(_shares),
             IsBenchmarkSample = parsed.GetValue(_benchmarkSample),
             IsOverlapping = parsed.GetValue(_overlapping),
-            BenchmarkDate = parsed.GetValue(_benchmarkDate) ?? ReducedDate.Unstated,
+            BenchmarkDate = parsed.GetValue(_benchmarkDate),
             Gaps = Gaps(parsed),
             Indices = IndexOptions.Default with { Draws = parsed.GetValue(_draws) ?? IndexOptions.Default.Draws },
             Exposure = parsed.GetValue(_exposure),

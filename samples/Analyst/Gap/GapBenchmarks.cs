@@ -47,12 +47,12 @@ internal sealed class GapBenchmarks(GapUnit unit, Category[] groups, int number,
         new(groups[group], Share.FromPercent(shares.Least), Share.FromPercent(shares.Most));
 
     private Benchmark Make<TPart>(
-        Func<BenchmarkId, string, BenchmarkPopulation, IEnumerable<TPart>, ReducedDate, ValueList<Locator>, Benchmark>
+        Func<BenchmarkId, string, BenchmarkPopulation, IEnumerable<TPart>, ReducedDate?, ValueList<Locator>, Benchmark>
             of,
         IEnumerable<TPart> parts, string suffix = "") => of(
         new BenchmarkId($"benchmark-{number}{suffix}"),
         Printable.Name(request.Benchmark.Value ?? $"{request.Benchmark.Low} to {request.Benchmark.High}"),
-        BenchmarkPopulation.Residents,
+        new BenchmarkPopulation("not-stated", "population not stated"),
         parts,
         request.BenchmarkDate,
         [Source]);

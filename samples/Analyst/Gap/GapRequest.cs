@@ -64,7 +64,7 @@ internal sealed record GapRequest
 
     public bool IsOverlapping { get; init; }
 
-    public ReducedDate BenchmarkDate { get; init; } = ReducedDate.Unstated;
+    public ReducedDate? BenchmarkDate { get; init; }
 
     public GapOptions Gaps { get; init; } = GapOptions.Default;
 

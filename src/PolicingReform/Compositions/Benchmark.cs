@@ -7,13 +7,13 @@ public sealed record Benchmark : StudyEntry
 {
     // A benchmark is the composition of a population: the same checks hold for both.
     private Benchmark(
-        BenchmarkId id, BenchmarkPopulation population, Composition composition, ReducedDate asOf,
+        BenchmarkId id, BenchmarkPopulation population, Composition composition, ReducedDate? asOf,
         ValueList<Locator> sources)
     {
         Id = Require.NotNull(id);
         Population = Require.NotNull(population);
         Composition = composition;
-        AsOf = Require.NotNull(asOf);
+        AsOf = asOf;
         Sources = Require.NotNull(sources);
         if (sources.Count == 0)
         {
@@ -37,8 +37,8 @@ public sealed record Benchmark : StudyEntry
     /// <summary>The shares of the population, with what was published of each.</summary>
     public Composition Composition { get; }
 
-    /// <summary>The date the shares describe.</summary>
-    public ReducedDate AsOf { get; }
+    /// <summary>The date the shares describe, or null where their source states none.</summary>
+    public ReducedDate? AsOf { get; }
 
     /// <summary>Where the shares stand; at least one.</summary>
     public ValueList<Locator> Sources { get; }
@@ -54,13 +54,13 @@ public sealed record Benchmark : StudyEntry
     /// <param name="name">The population in words that fit after "against".</param>
     /// <param name="population">Which population it is.</param>
     /// <param name="counts">The categories with their counts, at least two, which together are the population.</param>
-    /// <param name="asOf">The date the counts describe.</param>
+    /// <param name="asOf">The date the counts describe, or null where their source states none.</param>
     /// <param name="sources">Where the counts stand; at least one.</param>
     /// <exception cref="ArgumentException">
     /// The counts are fewer than two or sum to nothing, or no source is given.
     /// </exception>
     public static Benchmark FromCounts(
-        BenchmarkId id, string name, BenchmarkPopulation population, IEnumerable<CountedPart> counts, ReducedDate asOf,
+        BenchmarkId id, string name, BenchmarkPopulation population, IEnumerable<CountedPart> counts, ReducedDate? asOf,
         ValueList<Locator> sources)
     {
         CountedPart[] parts = Require.Items(counts);
@@ -80,18 +80,18 @@ public sealed record Benchmark : StudyEntry
     /// <param name="name">The population in words that fit after "against".</param>
     /// <param name="population">Which population it is.</param>
     /// <param name="shares">The categories with their shares.</param>
-    /// <param name="asOf">The date the shares describe.</param>
+    /// <param name="asOf">The date the shares describe, or null where their source states none.</param>
     /// <param name="sources">Where the shares stand; at least one.</param>
     /// <exception cref="ArgumentException">The shares are none or exceed the whole, or no source is given.</exception>
     public static Benchmark FromPublishedShares(
         BenchmarkId id, string name, BenchmarkPopulation population, IEnumerable<PublishedPart> shares,
-        ReducedDate asOf, ValueList<Locator> sources) =>
+        ReducedDate? asOf, ValueList<Locator> sources) =>
         new(id, population, Composition.FromPublishedShares(name, shares), asOf, sources);
 
     /// <summary>Returns a benchmark from a simple random sample of a population: its shares are estimates.</summary>
     /// <inheritdoc cref="FromCounts" />
     public static Benchmark FromSample(
-        BenchmarkId id, string name, BenchmarkPopulation population, IEnumerable<CountedPart> counts, ReducedDate asOf,
+        BenchmarkId id, string name, BenchmarkPopulation population, IEnumerable<CountedPart> counts, ReducedDate? asOf,
         ValueList<Locator> sources) =>
         new(id, population, Composition.FromRandomSample(name, counts, Exposure.Published), asOf, sources);
 
@@ -100,12 +100,12 @@ public sealed record Benchmark : StudyEntry
     /// <param name="name">The population in words that fit after "against".</param>
     /// <param name="population">Which population it is.</param>
     /// <param name="shares">The categories with their estimated shares.</param>
-    /// <param name="asOf">The date the shares describe.</param>
+    /// <param name="asOf">The date the shares describe, or null where their source states none.</param>
     /// <param name="sources">Where the shares stand; at least one.</param>
     /// <exception cref="ArgumentException">The shares are none or exceed the whole, or no source is given.</exception>
     public static Benchmark FromEstimates(
         BenchmarkId id, string name, BenchmarkPopulation population, IEnumerable<EstimatedPart> shares,
-        ReducedDate asOf, ValueList<Locator> sources) =>
+        ReducedDate? asOf, ValueList<Locator> sources) =>
         new(id, population, Composition.FromEstimates(name, shares, Exposure.Published), asOf, sources);
 
     /// <summary>Returns a benchmark of which only ranges of the shares are known: 30 % to 40 %.</summary>
@@ -113,13 +113,13 @@ public sealed record Benchmark : StudyEntry
     /// <param name="name">The population in words that fit after "against".</param>
     /// <param name="population">Which population it is.</param>
     /// <param name="ranges">The categories with their ranges.</param>
-    /// <param name="asOf">The date the shares describe.</param>
+    /// <param name="asOf">The date the shares describe, or null where their source states none.</param>
     /// <param name="sources">Where the shares stand; at least one.</param>
     /// <exception cref="ArgumentException">
     /// The ranges are none, their lower ends exceed the whole, or no source is given.
     /// </exception>
     public static Benchmark FromRanges(
-        BenchmarkId id, string name, BenchmarkPopulation population, IEnumerable<RangedPart> ranges, ReducedDate asOf,
+        BenchmarkId id, string name, BenchmarkPopulation population, IEnumerable<RangedPart> ranges, ReducedDate? asOf,
         ValueList<Locator> sources) =>
         new(id, population, Composition.FromRanges(name, ranges), asOf, sources);
 
@@ -134,7 +134,7 @@ public sealed record Benchmark : StudyEntry
     /// The categories with their counts, at least two, which together are the population; both ends of each are given,
     /// and equal where a count is known.
     /// </param>
-    /// <param name="asOf">The date the counts describe.</param>
+    /// <param name="asOf">The date the counts describe, or null where their source states none.</param>
     /// <param name="sources">Where the counts stand; at least one.</param>
     /// <remarks>
     /// A share is lowest where its group counts least and all others most: low / (low + sum of the others' highs), and
@@ -144,7 +144,7 @@ public sealed record Benchmark : StudyEntry
     /// The counts are fewer than two, lack an upper end or may be nothing, or no source is given.
     /// </exception>
     public static Benchmark FromRangedCounts(
-        BenchmarkId id, string name, BenchmarkPopulation population, IEnumerable<BoundedPart> ranges, ReducedDate asOf,
+        BenchmarkId id, string name, BenchmarkPopulation population, IEnumerable<BoundedPart> ranges, ReducedDate? asOf,
         ValueList<Locator> sources)
     {
         BoundedPart[] parts = Require.Items(ranges);
@@ -226,7 +226,7 @@ public sealed record Benchmark : StudyEntry
         .. PrintedTotal is null ? Array.Empty<Locator>() : [PrintedTotal.Source],
     ];
 
-    private protected override string Say() => $"{Name}, {AsOf}";
+    private protected override string Say() => $"{Name}, {AsOf?.ToString() ?? "date not stated"}";
 }
 
 /// <summary>The id of a <see cref="Benchmark"/>.</summary>

@@ -8,11 +8,19 @@ public sealed record BenchmarkSeries : Noun
     /// <param name="benchmarks">
     /// The benchmarks, at least one, by one attribute, each of another date; their order does not matter.
     /// </param>
-    /// <exception cref="ArgumentException">There is none, attributes differ, or a date stands twice.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is none, attributes differ, a date is missing or stands twice.
+    /// </exception>
     public BenchmarkSeries(params ReadOnlySpan<Benchmark> benchmarks)
     {
         ValueList<Benchmark> given = Require.Some(Require.Items(benchmarks), nameof(benchmarks));
-        Benchmarks = [.. given.OrderBy(benchmark => benchmark.AsOf.FirstDay)];
+        if (given.FirstOrDefault(benchmark => benchmark.AsOf is null) is Benchmark undated)
+        {
+            throw new ArgumentException(
+                $"benchmarks held {undated}; a series needs the date of each.", nameof(benchmarks));
+        }
+
+        Benchmarks = [.. given.OrderBy(benchmark => benchmark.AsOf!.FirstDay)];
         for (int i = 1; i < Benchmarks.Count; i++)
         {
             (Benchmark before, Benchmark next) = (Benchmarks[i - 1], Benchmarks[i]);
@@ -24,7 +32,7 @@ public sealed record BenchmarkSeries : Noun
                     nameof(benchmarks));
             }
 
-            if (next.AsOf.FirstDay == before.AsOf.FirstDay)
+            if (next.AsOf!.FirstDay == before.AsOf!.FirstDay)
             {
                 throw new ArgumentException(
                     $"benchmarks held two of {next.AsOf}; a series has one of each date.", nameof(benchmarks));
@@ -41,7 +49,7 @@ public sealed record BenchmarkSeries : Noun
     public Benchmark At(ReducedDate date)
     {
         Require.NotNull(date);
-        return Benchmarks.LastOrDefault(benchmark => benchmark.AsOf.FirstDay <= date.LastDay)
+        return Benchmarks.LastOrDefault(benchmark => benchmark.AsOf!.FirstDay <= date.LastDay)
             ?? throw new ArgumentException(
                 $"date was {date}; the earliest benchmark is of {Benchmarks[0].AsOf}.", nameof(date));
     }

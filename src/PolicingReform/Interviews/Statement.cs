@@ -118,7 +118,7 @@ public sealed record Statement : StudyEntry
     = [];
 
     /// <summary>The month it was made, which is what default output shows of the date.</summary>
-    public ReducedDate Month => Date.Precision is DatePrecision.Year or DatePrecision.Unstated
+    public ReducedDate Month => Date.Precision == DatePrecision.Year
         ? Date
         : ReducedDate.Month(Date.FirstDay.Year, Date.FirstDay.Month);
 

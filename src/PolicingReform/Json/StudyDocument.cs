@@ -137,8 +137,8 @@ internal sealed record EstimateDocument(
     double? Share, double? StandardError, double? DegreesOfFreedom, int? Respondents);
 
 internal sealed record BenchmarkDocument(
-    string? Id, string? Name, string? Population, string? Attribute, string? AsOf, PartDocument?[]? Parts,
-    LocatorDocument?[]? Sources, string? Caveat = null, FigureDocument? PrintedTotal = null,
+    string? Id, string? Name, string? Population, string? Attribute, PartDocument?[]? Parts,
+    LocatorDocument?[]? Sources, string? AsOf = null, string? Caveat = null, FigureDocument? PrintedTotal = null,
     [property: OneOf<Basis>] string? Basis = null);
 
 internal sealed record ComparisonDocument(string? Body, string? Attribute, string? Category, string? Benchmark);

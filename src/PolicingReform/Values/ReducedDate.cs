@@ -16,9 +16,6 @@ public enum DatePrecision
 
     /// <summary>The day.</summary>
     Day,
-
-    /// <summary>Nothing: no date is stated.</summary>
-    Unstated,
 }
 
 /// <summary>A date of reduced precision: a year, a month or a day, as ISO 8601 writes it.</summary>
@@ -32,12 +29,6 @@ public sealed record ReducedDate : IParsable<ReducedDate>
 
     private ReducedDate(LocalDate firstDay, DatePrecision precision) => (FirstDay, Precision) = (firstDay, precision);
 
-    /// <summary>
-    /// A date that nobody stated: it may mean any day. For tables that come without one; a file of a study has no word
-    /// for it.
-    /// </summary>
-    public static ReducedDate Unstated { get; } = new(new LocalDate(1, 1, 1), DatePrecision.Unstated);
-
     /// <summary>The first day that the date may mean.</summary>
     public LocalDate FirstDay { get; }
 
@@ -49,7 +40,6 @@ public sealed record ReducedDate : IParsable<ReducedDate>
     {
         DatePrecision.Year => new LocalDate(FirstDay.Year, 12, 31),
         DatePrecision.Month => FirstDay.With(DateAdjusters.EndOfMonth),
-        DatePrecision.Unstated => new LocalDate(9999, 12, 31),
         _ => FirstDay,
     };
 
@@ -117,13 +107,9 @@ public sealed record ReducedDate : IParsable<ReducedDate>
         return result is not null;
     }
 
-    /// <summary>
-    /// Returns the date as ISO 8601 writes it, <c>2014</c>, <c>2020-12</c> or <c>2020-12-22</c>, or that none is
-    /// stated.
-    /// </summary>
-    public override string ToString() => Precision == DatePrecision.Unstated
-        ? "date not stated"
-        : FirstDay.ToString(
+    /// <summary>Returns the date as ISO 8601 writes it: <c>2014</c>, <c>2020-12</c> or <c>2020-12-22</c>.</summary>
+    public override string ToString() =>
+        FirstDay.ToString(
             Precision switch
             {
                 DatePrecision.Year => "uuuu",

@@ -10,7 +10,7 @@ public class BadInputTests
         "RowExtra", "RowLabel", "ExplainedSource", "StanceSpeakers", "SiteStatements", "ArenaActor",
         "CoveringFacility", "EvidenceOfRecommendation", "ThemeContrast", "GroupStances", "PlaceFile",
         "JointDeployment", "HeldAuthority", "Citation", "CellProblem",
-        "GapFamily",
+        "GapFamily", "SetSegregation", "UnitSegregation", "GroupSegregation", "StratumChange",
         "SimulationProgress",
     ];
 

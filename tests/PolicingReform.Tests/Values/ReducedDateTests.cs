@@ -17,17 +17,6 @@ public class ReducedDateTests
     }
 
     [Fact]
-    public void Date_ThatNobodyStated_MayMeanAnyDay()
-    {
-        ReducedDate date = ReducedDate.Unstated;
-        Assert.Equal(new LocalDate(1, 1, 1), date.FirstDay);
-        Assert.Equal(new LocalDate(9999, 12, 31), date.LastDay);
-        Assert.Equal("date not stated", date.ToString());
-        Assert.NotEqual(ReducedDate.Year(1), date);
-        Assert.False(ReducedDate.TryParse(date.ToString(), null, out _));
-    }
-
-    [Fact]
     public void Dates_OfDifferentPrecision_AreDifferent() =>
         Assert.NotEqual(ReducedDate.Year(2020), ReducedDate.Day(new LocalDate(2020, 1, 1)));
 

@@ -72,7 +72,7 @@ internal sealed class CompositionReading(OpenCodes codes)
         ValueList<Locator> sources = SourceReading.Locators(benchmark.Sources, path);
         BenchmarkPopulation? population = codes.Population(benchmark.Population, path);
         bool complete = path.HasAll(
-            (benchmark.Id, "id"), (benchmark.Name, "name"), (benchmark.AsOf, "asOf"), (benchmark.Sources, "sources"));
+            (benchmark.Id, "id"), (benchmark.Name, "name"), (benchmark.Sources, "sources"));
         if (population is null || !complete || parts is null || sources.Count < benchmark.Sources!.Length)
             return null;
 
@@ -94,7 +94,7 @@ internal sealed class CompositionReading(OpenCodes codes)
     {
         BenchmarkId id = new(benchmark.Id!);
         string name = benchmark.Name!;
-        ReducedDate asOf = ReducedDate.Parse(benchmark.AsOf!, null);
+        ReducedDate? asOf = SourceReading.Date(benchmark.AsOf);
         if (basis is not null && !(basis == Basis.ProbabilitySample && parts is [CountedPart, ..]))
         {
             throw new FormatException(

@@ -12,9 +12,9 @@ internal static class CompositionWriting
         benchmark.Name,
         benchmark.Population.Code,
         benchmark.Attribute.Code,
-        benchmark.AsOf.ToString(),
         List(benchmark.Composition.Parts, Of),
         List(benchmark.Sources, SourceWriting.Of),
+        benchmark.AsOf?.ToString(),
         benchmark.Caveat,
         benchmark.PrintedTotal is null ? null : SourceWriting.Of(benchmark.PrintedTotal),
 
