@@ -25,14 +25,15 @@ internal static class Options
 
     /// <summary>An option with one of some words: the names of an enumeration, in lower case and with hyphens; the
     /// first of them where it is not given.</summary>
-    public static Option<T> Word<T>(string name, string description)
+    public static Option<T> Word<T>(string name, string description, T otherwise = default)
         where T : struct, Enum
     {
         Dictionary<string, T> words = Enum.GetValues<T>().ToDictionary(Spelled, StringComparer.Ordinal);
         return new Option<T>(name)
         {
             HelpName = string.Join('|', words.Keys),
-            Description = $"{description} Default: {Spelled(default(T))}.",
+            Description = $"{description} Default: {Spelled(otherwise)}.",
+            DefaultValueFactory = _ => otherwise,
             CustomParser = result => words.TryGetValue(result.Tokens[0].Value, out T word)
                 ? word
                 : Refuse<T>(result, name, $"it is one of {string.Join(", ", words.Keys)}"),

@@ -25,8 +25,11 @@ internal sealed class ParityArguments
     private readonly Option<int?> _simulations = Options.Whole(
         "--simulations", "The simulations of each scenario. Default: 10000.", 100, 100_000);
 
-    private readonly Option<Exposure> _exposure =
-        Options.Word<Exposure>("--exposure", "How far the counts are known to the public.");
+    // What somebody types as the start of a scenario is an assumption until he says that it is a confidential count.
+    private readonly Option<Exposure> _exposure = Options.Word(
+        "--exposure",
+        "How far the counts at the start are known to the public; confidential ones of a few persons are refused.",
+        Exposure.Published);
 
     private readonly SettingsOptions _settings = new();
 

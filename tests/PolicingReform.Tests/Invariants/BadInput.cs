@@ -171,10 +171,10 @@ internal sealed partial record BadInput(string Member, string Sentence, Action C
             () => Benchmark.FromCounts(
                 new BenchmarkId("a"), "a", BenchmarkPopulation.Residents, TestData.Counts(1, 1),
                 ReducedDate.Year(2020), [])),
-        new("Benchmark.FromPublishedShares", "asOf was null; a value is required." + Of("asOf"),
+        new("Benchmark.FromPublishedShares", "population was null; a value is required." + Of("population"),
             () => Benchmark.FromPublishedShares(
-                new BenchmarkId("a"), "a", BenchmarkPopulation.WholeForce,
-                [new PublishedPart(Gender.Woman, TestData.Percent(2))], null!, [Source])),
+                new BenchmarkId("a"), "a", null!,
+                [new PublishedPart(Gender.Woman, TestData.Percent(2))], ReducedDate.Year(2020), [Source])),
         new("Benchmark.Share", "category was nobody (gender nobody); residents states only women, men (by gender)." +
             Of("category"),
             () => TestData.Half.Share(Nobody)),

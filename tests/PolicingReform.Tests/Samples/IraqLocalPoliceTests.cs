@@ -27,13 +27,16 @@ public sealed class IraqLocalPoliceTests : IDisposable
         Assert.Equal((byte)'{', output[0]);
         using JsonDocument document = JsonDocument.Parse(output);
         Assert.Equal(
-            ["study", "findings", "trust", "example", "stances", "gaps", "arena", "recommendations"],
+            ["study", "findings", "trust", "example", "stances", "gaps", "scenarios", "arena", "recommendations"],
             document.RootElement.EnumerateObject().Select(field => field.Name));
         JsonElement[] gaps = [.. document.RootElement.GetProperty("gaps").EnumerateArray()];
         Assert.All(gaps, gap => Assert.Equal(Fields, gap.EnumerateObject().Select(field => field.Name)));
         Assert.Equal(
             ["completeCount", "completeCount", "bound", "bound", "bound", "publishedFigure", "purposiveSample"],
             gaps.Select(gap => gap.GetProperty("basis").GetString()));
+        JsonElement[] scenarios = [.. document.RootElement.GetProperty("scenarios").EnumerateArray()];
+        Assert.Equal(3, scenarios.Length);
+        Assert.All(scenarios, each => Assert.Equal("scenario", each.GetProperty("basis").GetString()));
         Assert.Empty(Directory.GetFiles(_folder));
     }
 

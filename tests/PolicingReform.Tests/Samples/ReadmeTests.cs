@@ -85,6 +85,23 @@ public partial class ReadmeTests
             StringComparison.Ordinal);
     }
 
+    // Block after block; what each prints stands behind it.
+    [Fact]
+    public async Task Representation_WhenRun_PrintsWhatItShows()
+    {
+        string page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "representation.md"));
+        string printed = await ConsoleOutput.Of(async () =>
+        {
+            ScriptState state = await CSharpScript.RunAsync("", Options);
+            foreach (string block in Blocks("csharp", page))
+                state = await state.ContinueWithAsync(block);
+            return state;
+        });
+        Assert.Equal(
+            string.Join('\n', Blocks("text", page).Select(block => block.Trim())),
+            printed.Replace("\r\n", "\n", StringComparison.Ordinal).Trim());
+    }
+
     [Fact]
     public void Links_OfTheDocuments_LeadToFiles()
     {
