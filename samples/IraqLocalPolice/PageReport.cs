@@ -39,7 +39,7 @@ internal static class PageReport
         [
             new(Wording.GapsHeading) { Paragraphs = [Wording.Gaps(study)], Result = gaps, ShowsPicture = true },
             new("The gaps in words") { Paragraphs = [.. gaps.Select(gap => gap.ToString())] },
-            new("The same as ratios") { Result = gaps.RatioPlot(), ShowsPicture = true },
+            new("The same as ratios") { Result = gaps.RatioPlot(), ShowsPicture = true, ShowsTable = false },
             new(Wording.ScenariosHeading)
             {
                 Paragraphs = [Wording.Scenarios],

@@ -76,6 +76,18 @@ internal static class GapCommand
                 Result = answer.Gaps,
                 ShowsPicture = true,
             },
+            new PageSection("As ratios") { Result = answer.Gaps.RatioPlot(), ShowsPicture = true, ShowsTable = false },
+            .. answer.Indices.Count > 1
+                ? new[]
+                {
+                    new PageSection("Unit by unit")
+                    {
+                        Result = answer.Gaps.SmallMultiples(),
+                        ShowsPicture = true,
+                        ShowsTable = false,
+                    },
+                }
+                : [],
             new PageSection("Indices over all groups") { Result = answer.Indices, ShowsPicture = true },
         ]);
 }

@@ -53,11 +53,15 @@ public static class HtmlPage
         {
             if (section.ShowsPicture)
                 html.Append("<figure>\n").Append(result.ToSvg()).Append("</figure>\n");
-            // A table wider than a phone scrolls by itself; a keyboard must be able to reach it for that.
-            html.Append("<div class=\"pr-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
-                .Append(Markup.Encode(section.Heading)).Append("\">\n").Append(result.ToHtml()).Append("</div>\n");
+            if (section.ShowsTable)
+                AppendTable(html, section.Heading, result);
         }
 
         html.Append("</section>\n");
     }
+
+    // A table wider than a phone scrolls by itself; a keyboard must be able to reach it for that.
+    private static void AppendTable(StringBuilder html, string heading, Result result) =>
+        html.Append("<div class=\"pr-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
+            .Append(Markup.Encode(heading)).Append("\">\n").Append(result.ToHtml()).Append("</div>\n");
 }

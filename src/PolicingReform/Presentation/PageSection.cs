@@ -19,9 +19,12 @@ public sealed record PageSection
     }
     = [];
 
-    /// <summary>The result whose table is shown, or null.</summary>
+    /// <summary>The result that is shown, or null.</summary>
     public Result? Result { get; init; }
 
     /// <summary>Whether the picture of the result stands above its table. Default: false.</summary>
     public bool ShowsPicture { get; init; }
+
+    /// <summary>Whether the table of the result is shown. Default: true.</summary>
+    public bool ShowsTable { get; init; } = true;
 }

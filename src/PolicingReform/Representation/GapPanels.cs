@@ -56,6 +56,8 @@ internal static class GapPanels
     {
         foreach (string line in TextLines.Wrap(gaps[0].Observed.BodyName, LettersPerLine))
             marks.Add(new LabelMark(x, y += 13, line, IsBold: true));
+        foreach (string line in TextLines.Wrap($"against {gaps[0].Benchmark}", LettersPerLine))
+            marks.Add(new LabelMark(x, y += 13, line, Tone: Tone.Medium));
         double At(double share) => x + (PanelWidth * Math.Min(share, top) / top);
         foreach (RepresentationGap gap in gaps)
         {

@@ -7,6 +7,8 @@ internal sealed record IndexFigures
 
     public double? Gallagher { get; private init; }
 
+    public double? SainteLague { get; private init; }
+
     public double? Divergence { get; private init; }
 
     public Unavailable? NoDivergence { get; private init; }
@@ -14,6 +16,8 @@ internal sealed record IndexFigures
     public double? ExpectedDissimilarity { get; private init; }
 
     public double? ExpectedGallagher { get; private init; }
+
+    public double? ExpectedSainteLague { get; private init; }
 
     public double? ExpectedDivergence { get; private init; }
 
@@ -27,12 +31,14 @@ internal sealed record IndexFigures
 
     public static IndexFigures Of(GroupVector groups, Benchmark benchmark, IndexOptions options, ulong seed, RandomForces forces)
     {
-        (double dissimilarity, double gallagher, double divergence) = Distances(groups.Shares, groups.Expected);
+        (double dissimilarity, double gallagher, double sainteLague, double divergence) =
+            Distances(groups.Shares, groups.Expected);
         bool isBounded = double.IsFinite(divergence);
         IndexFigures figures = new()
         {
             Dissimilarity = dissimilarity,
             Gallagher = gallagher,
+            SainteLague = isBounded ? sainteLague : null,
             Divergence = isBounded ? divergence : null,
             NoDivergence = isBounded ? null : IndexReasons.NobodyInBenchmark,
         };
@@ -45,26 +51,28 @@ internal sealed record IndexFigures
         return figures.WithMultinomial(groups, options) with
         {
             ExpectedDissimilarity = force.Dissimilarity,
+            ExpectedSainteLague = force.SainteLague,
             ExpectedDivergence = force.Divergence,
             ExpectedGallagher = force.Gallagher,
             RandomisationP = force.PValue(dissimilarity),
         };
     }
 
-    private static (double Dissimilarity, double Gallagher, double Divergence) Distances(
+    private static (double Dissimilarity, double Gallagher, double SainteLague, double Divergence) Distances(
         double[] shares, double[] expected)
     {
-        double absolute = 0, squares = 0, divergence = 0;
+        double absolute = 0, squares = 0, weighted = 0, divergence = 0;
         for (int g = 0; g < shares.Length; g++)
         {
             double difference = shares[g] - expected[g];
             absolute += Math.Abs(difference);
             squares += difference * difference;
+            weighted += difference == 0 ? 0 : difference * difference / expected[g];
             divergence += shares[g] == 0 ? 0 : shares[g] * Math.Log(shares[g] / expected[g]);
         }
 
         // A sum that is zero on paper may come out below it.
-        return (absolute / 2, Math.Sqrt(squares / 2), Math.Max(0, divergence));
+        return (absolute / 2, Math.Sqrt(squares / 2), weighted, Math.Max(0, divergence));
     }
 
     private IndexFigures WithMultinomial(GroupVector groups, IndexOptions options)

@@ -19,6 +19,8 @@ internal static class IndexTable
             new RowExtra("expectedOverlap", indices.ExpectedOverlap),
             new RowExtra("gallagher", indices.Gallagher),
             new RowExtra("expectedGallagher", indices.ExpectedGallagher),
+            new RowExtra("sainteLague", indices.SainteLague),
+            new RowExtra("expectedSainteLague", indices.ExpectedSainteLague),
             new RowExtra("divergence", indices.Divergence),
             new RowExtra("expectedDivergence", indices.ExpectedDivergence),
             new RowExtra("multinomialP", indices.MultinomialP),

@@ -44,6 +44,7 @@ internal sealed class RandomForce
         }
 
         Divergence = Math.Max(0, Divergence);
+        SainteLague = (double)(shares.Count(share => share > 0) - 1) / size;
         _dissimilarities = new double[draws];
         double gallagher = Draw(size, shares, new CounterStream(seed, (ulong)size));
 
@@ -57,6 +58,9 @@ internal sealed class RandomForce
 
     /// <summary>The divergence on average, exact.</summary>
     public double Divergence { get; }
+
+    /// <summary>The Sainte-Laguë index on average, exact: its product with n is Pearson's chi-squared.</summary>
+    public double SainteLague { get; }
 
     /// <summary>Gallagher's index on average: exact for two groups, else over the draws; null without draws.</summary>
     public double? Gallagher { get; }

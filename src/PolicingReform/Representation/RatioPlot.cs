@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace PolicingReform;
 
-/// <summary>Representation ratios as a picture: a dot for each on a logarithmic scale, a line at parity.</summary>
+/// <summary>Representation ratios as a picture: a dot for each on a logarithmic scale, a tick at parity.</summary>
 internal static class RatioPlot
 {
     private const int MostRows = 60;
@@ -18,10 +18,9 @@ internal static class RatioPlot
         ImmutableArray<RepresentationGap> shown = [.. gaps.Take(MostRows)];
         double reach = Reach(shown);
         ImmutableArray<Mark>.Builder marks = ImmutableArray.CreateBuilder<Mark>();
-        double y = 6, top = y;
+        double y = 6;
         foreach (RepresentationGap gap in shown)
             y = Lane(marks, gap, y, reach);
-        marks.Add(new LineMark(At(1, reach), top, At(1, reach), y, Tone.Medium));
         marks.Add(new LineMark(Left, y, Right, y, Tone.Medium));
         for (double power = -reach; power <= reach; power += Math.Max(1, Math.Floor(reach / 3)))
         {
@@ -50,6 +49,7 @@ internal static class RatioPlot
             marks.Add(new LabelMark(Left, y += 13, line));
         double middle = y + 12;
         marks.Add(new LineMark(Left, middle, Right, middle, Tone.Faint));
+        marks.Add(new LineMark(At(1, reach), middle - 8, At(1, reach), middle + 8, Tone.Medium));
         (double Low, double High)? ends = Ends(gap);
         if (ends is (double low, double high))
         {

@@ -84,6 +84,18 @@ public sealed class RepresentationIndices : AnalysisResult
     public double? ExcessGallagher => Gallagher - ExpectedGallagher;
 
     /// <summary>
+    /// The Sainte-Laguë index, the sum of the squared differences over the benchmark's shares, from 0: Pearson's
+    /// chi-squared over n; or null where somebody is in a group that has no share of the benchmark.
+    /// </summary>
+    public double? SainteLague => _figures?.SainteLague;
+
+    /// <summary>The Sainte-Laguë index of a force drawn at random, on average: (groups - 1) / n; or null.</summary>
+    public double? ExpectedSainteLague => _figures?.ExpectedSainteLague;
+
+    /// <summary>How far the Sainte-Laguë index is above that of random drawing, or null.</summary>
+    public double? ExcessSainteLague => SainteLague - ExpectedSainteLague;
+
+    /// <summary>
     /// Kullback and Leibler's divergence of the body from the benchmark, in nats, from 0, or null. Against the force as a
     /// whole it is the local part of the mutual information M.
     /// </summary>
@@ -95,7 +107,7 @@ public sealed class RepresentationIndices : AnalysisResult
     /// <summary>How far the divergence is above that of random drawing, or null.</summary>
     public double? ExcessDivergence => Divergence - ExpectedDivergence;
 
-    /// <summary>Why there is no divergence although there are other indices, or null.</summary>
+    /// <summary>Why there is no divergence and no Sainte-Laguë index although there are others, or null.</summary>
     public Unavailable? NoDivergence => _figures?.NoDivergence;
 
     /// <summary>Why there are indices but no expectations and no p-values, or null.</summary>

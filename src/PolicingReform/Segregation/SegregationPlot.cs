@@ -68,6 +68,7 @@ internal static class SegregationPlot
                 marks.Add(new LabelMark(Left, y += 14, line));
             double middle = y += 12;
             marks.Add(new LineMark(Left, middle, Right, middle, Tone.Faint));
+            marks.Add(new LineMark(At(0), middle - 6, At(0), middle + 6, Tone.Medium));
             if (lane.Value is double value)
             {
                 marks.Add(new LineMark(At(0), middle, At(value), middle, Tone.Strong, 1.5));
@@ -77,7 +78,6 @@ internal static class SegregationPlot
             y += 6;
         }
 
-        marks.Add(new LineMark(At(0), 4, At(0), y, Tone.Medium));
         marks.Add(new LabelMark(Left, y + 16, Numeral.Fixed(low, 3)));
         marks.Add(new LabelMark(Right, y + 16, Numeral.Fixed(high, 3), Anchor.End));
         y += 22;

@@ -77,6 +77,10 @@ public class RepresentationIndicesTests
         Assert.Equal(0.0435890, found.Gallagher!.Value, 5e-8);
         Assert.Equal(0.05, found.Dissimilarity.Value!.Value, 1e-12);
         Assert.Equal(95, found.Overlap!.Value, 1e-12);
+        Assert.Equal(0.0106667, found.SainteLague!.Value, 5e-8);
+
+        // Pearson's chi-squared of three groups is 2 on average.
+        Assert.Equal(0.02, found.ExpectedSainteLague!.Value, 1e-15);
     }
 
     // R 4.2.2, full enumeration (gap-tests.json): 17 and 7 against 49.12 and 50.88 %.
