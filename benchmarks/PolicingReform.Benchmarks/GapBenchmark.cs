@@ -51,10 +51,12 @@ internal static class GapBenchmark
             Path.Combine(folder, "ours.gaps.tsv"),
             gaps!.Select(gap => string.Create(
                 CultureInfo.InvariantCulture,
-                $"{gap.CompatibleShares!.Low:R}\t{gap.CompatibleShares.High:R}\t{gap.PValue:R}\t{gap.AdjustedPValue:R}")));
+                $"{gap.CompatibleShares!.Low:R}\t{gap.CompatibleShares.High:R}\t{gap.PValue:R}\t") +
+                string.Create(CultureInfo.InvariantCulture, $"{gap.AdjustedPValue:R}")));
     }
 
-    private static ResultTable<RepresentationGap> Everything(CompositionTable table, Benchmark town, IndexOptions options)
+    private static ResultTable<RepresentationGap> Everything(
+        CompositionTable table, Benchmark town, IndexOptions options)
     {
         ResultTable<RepresentationGap> gaps = table.Gaps(town);
         table.Indices(town, options);

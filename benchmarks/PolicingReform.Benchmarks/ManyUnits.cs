@@ -65,7 +65,10 @@ internal sealed class ManyUnits
     }
 
     private static Category Group(int g) =>
-        new(Origin, "g" + g.ToString(CultureInfo.InvariantCulture), "group " + g.ToString(CultureInfo.InvariantCulture));
+        new(
+            Origin,
+            "g" + g.ToString(CultureInfo.InvariantCulture),
+            "group " + g.ToString(CultureInfo.InvariantCulture));
 
     private static string Name(int unit) => "station " + unit.ToString(CultureInfo.InvariantCulture);
 }

@@ -70,8 +70,8 @@ internal static class Wording
     public const string ScenariosHeading = "What would change it? Three scenarios, none of them a forecast";
 
     public const string Scenarios =
-        "Women in the Iraqi Police Service, per 100,000 posts, from about 2 % at the end of 2021, beside their share of " +
-        "the residents. The paper states no numbers of leavers and hires: the rates are assumptions of this sample, " +
+        "Women in the Iraqi Police Service, per 100,000 posts, from about 2 % at the end of 2021, beside their share " +
+        "of the residents. The paper states no numbers of leavers and hires: the rates are assumptions of this sample, " +
         "and the years say what follows from them.";
 
     public static ResultTable<ParityProjection> WomenInScenarios() => IraqScenarios.IraqiPoliceService.Project(

@@ -1,9 +1,11 @@
 namespace PolicingReform.CaseStudies;
 
-/// <summary>What could become of the share of women in the Iraqi Police Service, under rates that are stated here.</summary>
+/// <summary>
+/// What could become of the share of women in the Iraqi Police Service, under rates that are stated here.
+/// </summary>
 /// <remarks>
-/// The share at the start, about 2 % around 2021, is the paper's (Watkins and others 2021). It prints neither the size of
-/// the service nor how many leave and are hired: the force is therefore one of 100,000 posts, and all rates are this
+/// The share at the start, about 2 % around 2021, is the paper's (Watkins and others 2021). It prints neither the size
+/// of the service nor how many leave and are hired: the force is therefore one of 100,000 posts, and all rates are this
 /// project's assumptions, chosen to show what hiring can and cannot do. The paper reports that women volunteered and
 /// were turned away when hiring stopped for want of money.
 /// </remarks>
@@ -31,7 +33,10 @@ public static class IraqScenarios
     [
         Scenario("hires as now", 0.02),
         Scenario("every fifth hire a woman", 0.2),
-        Scenario("a freeze to 2025, then every second hire a woman", 0.5) with { Freezes = [new HiringFreeze(2022, 2025)] },
+        Scenario("a freeze to 2025, then every second hire a woman", 0.5) with
+        {
+            Freezes = [new HiringFreeze(2022, 2025)],
+        },
     ];
 
     private static ParityScenario Scenario(string name, double women) => new(name)

@@ -27,8 +27,8 @@ public sealed record BenchmarkSeries : Noun
             if (next.Attribute != before.Attribute)
             {
                 throw new ArgumentException(
-                    $"benchmarks held {before} by {before.Attribute} beside {next} by {next.Attribute}; a series is by " +
-                    "one attribute.",
+                    $"benchmarks held {before} by {before.Attribute} beside {next} by {next.Attribute}; a series is " +
+                    "by one attribute.",
                     nameof(benchmarks));
             }
 

@@ -91,7 +91,8 @@ public sealed class RosterColumns<T>
         return this;
     }
 
-    private static int Checked(Category? category, PersonAttribute attribute, Dictionary<Category, int> codes, int person)
+    private static int Checked(
+        Category? category, PersonAttribute attribute, Dictionary<Category, int> codes, int person)
     {
         if (category is null || category.Attribute != attribute)
         {
@@ -109,8 +110,8 @@ public sealed class RosterColumns<T>
     private static ArgumentException Several(
         PersonAttribute attribute, int person, List<int> held, Category[] categories) => new(
         $"person {Numeral.Text(person + 1)} has {Numeral.Text(held.Count)} categories by {attribute} " +
-        $"({string.Join(", ", held.Select(code => categories[code].Label))}); state one of each person, or declare that " +
-        "the groups overlap with WithSeveral.",
+        $"({string.Join(", ", held.Select(code => categories[code].Label))}); state one of each person, or declare " +
+        "that the groups overlap with WithSeveral.",
         nameof(attribute));
 
     private static int Code<TKey>(Dictionary<TKey, int> codes, TKey key)

@@ -25,8 +25,8 @@ internal static class RosterCounting
                 $"attribute was {attribute.Attribute}; it is stated of nobody in {name}.", nameof(attribute));
         }
 
-        // Persons whom researchers chose stay chosen and those who were drawn stay a sample, however little is stated of
-        // them: of the former there is no gap, not even bounds.
+        // Persons whom researchers chose stay chosen and those who were drawn stay a sample, however little is stated
+        // of them: of the former there is no gap, not even bounds.
         Basis basis = roster.Basis == Basis.CompleteCount ? Basis.Bound : roster.Basis;
         Composition composition = areBounds
             ? PolicingReform.Composition.FromBounds(

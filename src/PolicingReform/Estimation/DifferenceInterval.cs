@@ -10,8 +10,8 @@ public enum DifferenceInterval
     MiettinenNurminen,
 
     /// <summary>
-    /// Newcombe (1998), method 10, doi:10.1002/(SICI)1097-0258(19980430)17:8&lt;873::AID-SIM779&gt;3.0.CO;2-I: the square
-    /// roots of the summed squares of the distances to the ends of the two Wilson intervals.
+    /// Newcombe (1998), method 10, doi:10.1002/(SICI)1097-0258(19980430)17:8&lt;873::AID-SIM779&gt;3.0.CO;2-I: the
+    /// square roots of the summed squares of the distances to the ends of the two Wilson intervals.
     /// </summary>
     Newcombe,
 }

@@ -5,8 +5,8 @@ namespace PolicingReform.Numerics;
 /// <summary>Draws from the binomial distribution, fast where n and p change at every draw.</summary>
 /// <remarks>
 /// Below ten expected successes (or failures) by inversion of one uniform number; above, by transformed rejection with
-/// squeezes: algorithm BTRD of Hörmann (1993), doi:10.1080/00949659308811496, which needs no table and next to no setup.
-/// Both are exact but for the grid of the uniform numbers (2^-53) and the rounding of doubles.
+/// squeezes: algorithm BTRD of Hörmann (1993), doi:10.1080/00949659308811496, which needs no table and next to no
+/// setup. Both are exact but for the grid of the uniform numbers (2^-53) and the rounding of doubles.
 /// </remarks>
 internal static class BinomialSampler
 {

@@ -1,6 +1,8 @@
 namespace PolicingReform.Numerics;
 
-/// <summary>Draws counts from the multinomial distribution: n persons, each in one of k groups by fixed shares.</summary>
+/// <summary>
+/// Draws counts from the multinomial distribution: n persons, each in one of k groups by fixed shares.
+/// </summary>
 /// <remarks>
 /// Few persons are drawn one by one from Walker's (1977) alias table, doi:10.1145/355744.355749; many group by group,
 /// each a binomial draw from those that are left.

@@ -1,6 +1,8 @@
 namespace PolicingReform.Numerics;
 
-/// <summary>What a random count is on average: its distance from its mean, and its product with its logarithm.</summary>
+/// <summary>
+/// What a random count is on average: its distance from its mean, and its product with its logarithm.
+/// </summary>
 /// <param name="AbsoluteDeviation">E|X - E X|.</param>
 /// <param name="TimesLogarithm">E[X ln X], with 0 ln 0 = 0.</param>
 /// <remarks>
@@ -24,7 +26,9 @@ internal readonly record struct CountMoments(double AbsoluteDeviation, double Ti
             k => (n - k) / (k + 1) * odds);
     }
 
-    /// <summary>Of a hypergeometric count: so many drawn without replacement, from a total with so many marked.</summary>
+    /// <summary>
+    /// Of a hypergeometric count: so many drawn without replacement, from a total with so many marked.
+    /// </summary>
     public static CountMoments OfHypergeometric(int total, int marked, int drawn)
     {
         double mean = (double)drawn * marked / total;

@@ -7,7 +7,8 @@ internal static class SurveyNotes
 {
     /// <summary>The notes of a table: the design, who is in no row, and what was switched off.</summary>
     /// <param name="run">The run.</param>
-    /// <param name="hasClosed">Whether a cell is closed: then no number of respondents is told that gives it away.</param>
+    /// <param name="hasClosed">Whether a cell is closed: then no number of respondents is told that gives it
+    /// away.</param>
     public static IEnumerable<string> Of(SurveyRun run, bool hasClosed)
     {
         Survey survey = run.Survey;

@@ -43,7 +43,9 @@ public static class ComparisonVerbs
     /// analyses as of a force, with count and share and without gaps, because the researchers chose them.
     /// </summary>
     /// <param name="study">The study.</param>
-    /// <remarks>Only those who are recorded one by one: the authors may have interviewed more than they print.</remarks>
+    /// <remarks>
+    /// Only those who are recorded one by one: the authors may have interviewed more than they print.
+    /// </remarks>
     /// <exception cref="ArgumentException">The study records no participants.</exception>
     public static Roster ParticipantRoster(this Study study)
     {
@@ -82,7 +84,8 @@ public static class ComparisonVerbs
         {
             Require.NotNull(category);
             Estimate share = proportions[Require.NotNull(level)].Estimate;
-            if (share is not { Value: double value, StandardError: double error, DegreesOfFreedom: double df, Count: int n })
+            if (share is not
+                { Value: double value, StandardError: double error, DegreesOfFreedom: double df, Count: int n })
             {
                 throw new ArgumentException(
                     $"proportions held no share with a standard error for {Require.Quoted(level)}: " +

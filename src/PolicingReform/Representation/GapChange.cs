@@ -19,7 +19,8 @@ public sealed class GapChange : AnalysisResult
         {
             OfBody = PercentagePoints.Between(
                 after.Observed.Share!.Value.Value, before.Observed.Share!.Value.Value);
-            OfBenchmark = PercentagePoints.Between(before.BenchmarkShare!.Value.Value, after.BenchmarkShare!.Value.Value);
+            OfBenchmark = PercentagePoints.Between(
+                before.BenchmarkShare!.Value.Value, after.BenchmarkShare!.Value.Value);
             Change = Estimate.WithoutInterval(
                 after.Gap.Value!.Value - before.Gap.Value!.Value,
                 after.Gap.Interval is null ? after.Gap.NoInterval! : GapReasons.NoIntervalOfChange,

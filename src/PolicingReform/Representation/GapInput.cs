@@ -26,7 +26,9 @@ internal sealed class GapInput
 
     public ConfidenceLevel Level { get; }
 
-    /// <summary>The exact test of a count against a known share; null where the count or the share is another.</summary>
+    /// <summary>
+    /// The exact test of a count against a known share; null where the count or the share is another.
+    /// </summary>
     public ExactBinomial? ExactTest { get; }
 
     /// <summary>Why nothing is compared, or null.</summary>

@@ -74,8 +74,9 @@ internal static class GapNotes
         string many = ExactBinomial.FewestToTellNone(exact.Share.Value, gap.Settings.ConfidenceLevel) is int fewest
             ? $"; that takes {Numeral.Text(fewest)}"
             : "";
-        return $"{Numeral.Text(gap.Observed.Size!.Value)} {(gap.Test is null ? "posts" : "persons")} are too few to show " +
-            $"under-representation against {exact.Share}: even none would be compatible with it{many}.";
+        string who = gap.Test is null ? "posts" : "persons";
+        return $"{Numeral.Text(gap.Observed.Size!.Value)} {who} are too few to show under-representation " +
+            $"against {exact.Share}: even none would be compatible with it{many}.";
     }
 
     private static IEnumerable<string> TooSmall(ImmutableArray<RepresentationGap> gaps)

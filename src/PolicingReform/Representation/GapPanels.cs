@@ -32,7 +32,11 @@ internal static class GapPanels
         }
 
         if (panels.Length > shown.Length)
-            marks.Add(new LabelMark(Margin, y += 12, $"{Numeral.Text(panels.Length - shown.Length)} more are not drawn."));
+        {
+            marks.Add(new LabelMark(
+                Margin, y += 12, $"{Numeral.Text(panels.Length - shown.Length)} more are not drawn."));
+        }
+
         if (gaps.Any(gap => gap.Observed.Exposure == Exposure.Synthetic))
             marks.Add(Picture.Synthetic(Margin, y += 12));
         return new Picture(

@@ -56,7 +56,7 @@ internal static class GapTable
 
     // Of one test alone the adjusted p is the p.
     private static string Adjusted(RepresentationGap gap) =>
-        gap is { AdjustedPValue: double adjusted, Family: { Tests: > 1 } family } && family.Correction != Correction.None
+        gap is { AdjustedPValue: double adjusted, Family: { Tests: > 1, Correction: not Correction.None } }
             ? $" (adjusted {Numeral.Probability(adjusted)})"
             : "";
 }

@@ -50,7 +50,11 @@ internal static class GapTables
     {
         Category[] own = [.. composition.Parts.Select(part => part.Category)];
         Category[] theirs = [.. benchmark.Composition.Parts.Select(part => part.Category)];
-        return [.. NotCompared(own.Except(theirs), benchmark.Name), .. NotCompared(theirs.Except(own), composition.Name)];
+        return
+        [
+            .. NotCompared(own.Except(theirs), benchmark.Name),
+            .. NotCompared(theirs.Except(own), composition.Name),
+        ];
     }
 
     private static IEnumerable<string> NotCompared(IEnumerable<Category> groups, string silent)
@@ -73,7 +77,7 @@ internal static class GapTables
     private static ImmutableArray<RepresentationGap> Adjusted(GapDraft[][] drafts, Correction correction)
     {
         double[] tested =
-            [.. drafts.SelectMany(each => each.Select(draft => draft.PValue)).Where(p => p is not null).Select(p => p!.Value)];
+            [.. drafts.SelectMany(each => each.Select(draft => draft.PValue)).OfType<double>()];
         double[] adjusted = AdjustedProbabilities.Of(tested, correction);
         GapFamily family = new(correction, tested.Length);
         ImmutableArray<RepresentationGap>.Builder gaps =

@@ -29,7 +29,8 @@ internal sealed record IndexFigures
 
     public Unavailable? NoMultinomialP { get; private init; }
 
-    public static IndexFigures Of(GroupVector groups, Benchmark benchmark, IndexOptions options, ulong seed, RandomForces forces)
+    public static IndexFigures Of(
+        GroupVector groups, Benchmark benchmark, IndexOptions options, ulong seed, RandomForces forces)
     {
         (double dissimilarity, double gallagher, double sainteLague, double divergence) =
             Distances(groups.Shares, groups.Expected);

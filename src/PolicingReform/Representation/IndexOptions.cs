@@ -16,7 +16,9 @@ public sealed record IndexOptions
     /// The most outcomes that are gone through for the exact multinomial p-value; 0 for none. Default: 1,000,000, which
     /// takes some hundredths of a second. Range: 0 to 1,000,000,000.
     /// </summary>
-    /// <remarks>n persons in k groups have n + k - 1 over k - 1 outcomes: 24 in 4 have 2,925, 200 in 4 1,373,701.</remarks>
+    /// <remarks>
+    /// n persons in k groups have n + k - 1 over k - 1 outcomes: 24 in 4 have 2,925, 200 in 4 1,373,701.
+    /// </remarks>
     public int MostOutcomes { get; init => field = Require.InRange(value, 0, 1_000_000_000, nameof(MostOutcomes)); } =
         1_000_000;
 }

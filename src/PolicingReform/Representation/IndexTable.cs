@@ -54,8 +54,8 @@ internal static class IndexTable
     {
         if (all.FirstOrDefault(each => each.ExpectedDissimilarity is not null) is not null)
         {
-            yield return "\"By chance\" is the average of forces of the same size drawn at random from the benchmark; a " +
-                "small force differs from its town by that much without anybody's doing.";
+            yield return "\"By chance\" is the average of forces of the same size drawn at random from the benchmark; " +
+                "a small force differs from its town by that much without anybody's doing.";
         }
 
         if (all.FirstOrDefault(each => each.RandomisationP is not null) is RepresentationIndices drawn)
@@ -89,7 +89,9 @@ internal static class IndexTable
         Number(each.Gallagher, null),
         Number(each.Divergence, each.NoDivergence),
         each.RandomisationP is double p ? Numeral.Probability(p) : Cell.Absent(""),
-        each.MultinomialP is double exact ? Numeral.Probability(exact) : Cell.Absent(each.NoMultinomialP?.Sentence ?? ""),
+        each.MultinomialP is double exact
+            ? Numeral.Probability(exact)
+            : Cell.Absent(each.NoMultinomialP?.Sentence ?? ""),
     ];
 
     private static Cell Number(double? value, Unavailable? reason) =>

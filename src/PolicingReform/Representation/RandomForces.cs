@@ -4,8 +4,8 @@ using PolicingReform.Numerics;
 namespace PolicingReform;
 
 /// <summary>
-/// The forces that are drawn at random from benchmarks. What a force of n officers looks like by chance depends on n and
-/// the benchmark alone, so units of the same size share their draws, alone or in a table of thousands.
+/// The forces that are drawn at random from benchmarks. What a force of n officers looks like by chance depends on n
+/// and the benchmark alone, so units of the same size share their draws, alone or in a table of thousands.
 /// </summary>
 internal sealed class RandomForces
 {

@@ -27,7 +27,9 @@ internal static class RatioPlot
             double x = At(Math.Pow(2, power), reach);
             marks.Add(new LineMark(x, y, x, y + 4, Tone.Medium));
             marks.Add(new LabelMark(
-                x, y + 16, power < 0 ? $"1/{Numeral.Fixed(Math.Pow(2, -power), 0)}" : Numeral.Fixed(Math.Pow(2, power), 0),
+                x,
+                y + 16,
+                (power < 0 ? "1/" : "") + Numeral.Fixed(Math.Pow(2, Math.Abs(power)), 0),
                 power == -reach ? Anchor.Start : power == reach ? Anchor.End : Anchor.Middle));
         }
 

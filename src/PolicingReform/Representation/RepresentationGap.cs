@@ -67,8 +67,8 @@ public sealed class RepresentationGap : AnalysisResult
     public ConfidenceInterval? CompatibleShares => Figures.CompatibleShares;
 
     /// <summary>
-    /// What chance alone would allow, had each post been filled independently; for complete counts against a known share
-    /// only.
+    /// What chance alone would allow, had each post been filled independently; for complete counts against a known
+    /// share only.
     /// </summary>
     public ExactBinomial? ChanceAlone => Figures.ChanceAlone;
 
@@ -77,7 +77,8 @@ public sealed class RepresentationGap : AnalysisResult
 
     /// <summary>
     /// The two-sided p-value: of chance alone for a complete count, of the test for a sample; by the rule in
-    /// <see cref="Options"/>, or Miettinen and Nurminen's where the benchmark is a sample too; null where there is none.
+    /// <see cref="Options"/>, or Miettinen and Nurminen's where the benchmark is a sample too; null where there is
+    /// none.
     /// </summary>
     public double? PValue { get; }
 
@@ -111,7 +112,9 @@ public sealed class RepresentationGap : AnalysisResult
     // Made when it is asked for: a table of many thousand gaps is often read by its members alone.
     public override ResultRow Row => _row ??= GapRow.Of(this);
 
-    /// <summary>Whether the bounds take an estimate as if it were exact: they hold what is stated as a range only.</summary>
+    /// <summary>
+    /// Whether the bounds take an estimate as if it were exact: they hold what is stated as a range only.
+    /// </summary>
     internal bool BoundsLeaveOutError => Gap.Status == ResultStatus.Bounded
         && (Observed.Basis == Basis.ProbabilitySample || Benchmark.IsEstimated);
 

@@ -4,7 +4,8 @@ namespace PolicingReform;
 /// <remarks>
 /// <para>A small force differs from its town by chance alone, so each index stands beside its expectation when as many
 /// officers are drawn independently from the benchmark, and their difference. Expectations of dissimilarity, overlap
-/// and divergence are exact; that of Gallagher's index is the mean of the random draws, and exact for two groups.</para>
+/// and divergence are exact; that of Gallagher's index is the mean of the random draws, and exact for two
+/// groups.</para>
 /// <para>The groups must divide both sides: who is in no stated group counts as one more group. Indices are not defined
 /// over groups that overlap, nor of bounds.</para>
 /// </remarks>
@@ -28,7 +29,8 @@ public sealed class RepresentationIndices : AnalysisResult
                 "dissimilarity", Method, Size, sources);
     }
 
-    private const string Method = "half the sum of the absolute gaps (Duncan and Duncan 1955; Loosemore and Hanby 1971)";
+    private const string Method =
+        "half the sum of the absolute gaps (Duncan and Duncan 1955; Loosemore and Hanby 1971)";
 
     /// <summary>The body, as a heading says it.</summary>
     public string BodyName { get; }
@@ -69,11 +71,14 @@ public sealed class RepresentationIndices : AnalysisResult
     /// <summary>The overlap of a force drawn at random, on average, or null.</summary>
     public double? ExpectedOverlap => 100 * (1 - ExpectedDissimilarity);
 
-    /// <summary>How far the overlap is below that of random drawing (negative) or above it, in percent; or null.</summary>
+    /// <summary>
+    /// How far the overlap is below that of random drawing (negative) or above it, in percent; or null.
+    /// </summary>
     public double? ExcessOverlap => Overlap - ExpectedOverlap;
 
     /// <summary>
-    /// Gallagher's (1991) least-squares index, the root of half the sum of the squared differences, from 0 to 1, or null.
+    /// Gallagher's (1991) least-squares index, the root of half the sum of the squared differences, from 0 to 1, or
+    /// null.
     /// </summary>
     public double? Gallagher => _figures?.Gallagher;
 
@@ -96,8 +101,8 @@ public sealed class RepresentationIndices : AnalysisResult
     public double? ExcessSainteLague => SainteLague - ExpectedSainteLague;
 
     /// <summary>
-    /// Kullback and Leibler's divergence of the body from the benchmark, in nats, from 0, or null. Against the force as a
-    /// whole it is the local part of the mutual information M.
+    /// Kullback and Leibler's divergence of the body from the benchmark, in nats, from 0, or null. Against the force as
+    /// a whole it is the local part of the mutual information M.
     /// </summary>
     public double? Divergence => _figures?.Divergence;
 
@@ -122,9 +127,9 @@ public sealed class RepresentationIndices : AnalysisResult
     public Unavailable? NoMultinomialP => _figures?.NoMultinomialP;
 
     /// <summary>
-    /// The randomisation p-value: the part of the random draws with a dissimilarity at least as large, (1 + k) / (1 + B),
-    /// from the seed of the settings; another order of outcomes than the multinomial test's, and so another number; or
-    /// null.
+    /// The randomisation p-value: the part of the random draws with a dissimilarity at least as large, (1 + k) / (1 +
+    /// B), from the seed of the settings; another order of outcomes than the multinomial test's, and so another number;
+    /// or null.
     /// </summary>
     public double? RandomisationP => _figures?.RandomisationP;
 

@@ -1,9 +1,11 @@
 namespace PolicingReform;
 
-/// <summary>Gives a matrix the margins of others and keeps its own structure (iterative proportional fitting).</summary>
+/// <summary>
+/// Gives a matrix the margins of others and keeps its own structure (iterative proportional fitting).
+/// </summary>
 /// <remarks>
-/// Deming and Stephan (1940). The odds ratios stay, zeros stay zero; it has no solution where zeros leave the margins no
-/// room.
+/// Deming and Stephan (1940). The odds ratios stay, zeros stay zero; it has no solution where zeros leave the margins
+/// no room.
 /// </remarks>
 internal static class MarginFitting
 {

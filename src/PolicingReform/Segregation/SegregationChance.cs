@@ -31,7 +31,8 @@ internal sealed class SegregationChance
             deviation += ofGroups[g];
         }
 
-        Mutual = Math.Max(0, ((logarithm - Sum(matrix.UnitTotals) - Sum(matrix.GroupTotals)) / total) + Math.Log(total));
+        double sums = logarithm - Sum(matrix.UnitTotals) - Sum(matrix.GroupTotals);
+        Mutual = Math.Max(0, (sums / total) + Math.Log(total));
         Dissimilarity = deviation / (2 * matrix.Total * matrix.Interaction);
         OfGroups = [.. ofGroups.Select((sum, g) => Own(sum, matrix.GroupTotals[g], matrix.Total))];
     }

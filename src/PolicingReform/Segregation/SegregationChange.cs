@@ -2,10 +2,10 @@ namespace PolicingReform;
 
 /// <summary>Why the unevenness of a force over its units changed between two dates.</summary>
 /// <remarks>
-/// <para>M after less M before is the sum of: units that were closed, units that were opened, the change of the sizes of
-/// the units, the change of the groups in the force as a whole, and what is left, the change of structure: who serves
-/// where, given both. The last three are averaged over the six orders in which they can be changed one after another
-/// (Shapley), with tables fitted to the margins of one date and the structure of the other (Elbers 2021,
+/// <para>M after less M before is the sum of: units that were closed, units that were opened, the change of the sizes
+/// of the units, the change of the groups in the force as a whole, and what is left, the change of structure: who
+/// serves where, given both. The last three are averaged over the six orders in which they can be changed one after
+/// another (Shapley), with tables fitted to the margins of one date and the structure of the other (Elbers 2021,
 /// doi:10.1177/0049124121986204, whose own program averages in a nested way and gives slightly other numbers).</para>
 /// <para>The fitting needs a group or a unit to have somebody at both dates where it is to have somebody; where zeros
 /// leave it no solution, the three are not told apart.</para>

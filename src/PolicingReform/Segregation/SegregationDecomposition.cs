@@ -1,10 +1,12 @@
 namespace PolicingReform;
 
-/// <summary>How much of the unevenness lies between ranks, provinces or other sets of units, and how much within.</summary>
+/// <summary>
+/// How much of the unevenness lies between ranks, provinces or other sets of units, and how much within.
+/// </summary>
 /// <remarks>
-/// M is the sum of M between the sets and of M within each, weighted by persons; H likewise, with the entropy of each set
-/// over that of the force in its weight (Mora and Ruiz-Castillo 2011, doi:10.1111/j.1467-9531.2011.01237.x; Theil 1972). The
-/// index of dissimilarity has no such decomposition.
+/// M is the sum of M between the sets and of M within each, weighted by persons; H likewise, with the entropy of each
+/// set over that of the force in its weight (Mora and Ruiz-Castillo 2011, doi:10.1111/j.1467-9531.2011.01237.x; Theil
+/// 1972). The index of dissimilarity has no such decomposition.
 /// </remarks>
 public sealed class SegregationDecomposition : AnalysisResult
 {

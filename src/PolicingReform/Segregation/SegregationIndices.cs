@@ -4,9 +4,9 @@ namespace PolicingReform;
 /// <remarks>
 /// <para>The multigroup index of dissimilarity D and the entropy-based M (mutual information) and H (information theory
 /// index): Duncan and Duncan (1955), doi:10.2307/2088328; Theil and Finizza (1971); Reardon and Firebaugh (2002),
-/// doi:10.1111/1467-9531.00110; Mora and Ruiz-Castillo (2011). Each stands beside its exact expectation when the officers
-/// of the force are assigned to its units at random, the sizes of units and groups kept: small units differ by chance
-/// alone.</para>
+/// doi:10.1111/1467-9531.00110; Mora and Ruiz-Castillo (2011). Each stands beside its exact expectation when the
+/// officers of the force are assigned to its units at random, the sizes of units and groups kept: small units differ by
+/// chance alone.</para>
 /// <para>In confidential data the parts of closed units are not given, and never one part alone.</para>
 /// </remarks>
 public sealed class SegregationIndices : AnalysisResult
@@ -117,7 +117,8 @@ public sealed record UnitSegregation(
 /// <summary>How unevenly one group is spread over the units.</summary>
 /// <param name="Group">The group; null for all persons who are in none of the stated ones.</param>
 /// <param name="Persons">The persons of the group, or null where it is closed.</param>
-/// <param name="LocalMutual">Its local part of M, in nats; M is the mean of these, weighted by persons; or null.</param>
+/// <param name="LocalMutual">Its local part of M, in nats; M is the mean of these, weighted by persons; or
+/// null.</param>
 /// <param name="Dissimilarity">Duncan's dissimilarity of the group from everybody else, from 0 to 1; or null.</param>
 /// <param name="ExpectedDissimilarity">Its average under random assignment, or null.</param>
 /// <param name="Closed">Why nothing is given, or null.</param>

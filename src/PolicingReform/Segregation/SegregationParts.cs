@@ -12,11 +12,16 @@ internal static class SegregationParts
             .. table.Units.Select((unit, u) => counts.ClosedUnits[u]
                 ? new UnitSegregation(unit.Labels, null, null, null, closed)
                 : new UnitSegregation(
-                    unit.Labels, (int)matrix.UnitTotals[u], matrix.LocalOfUnit(u), matrix.DissimilarityOfUnit(u), null)),
+                    unit.Labels,
+                    (int)matrix.UnitTotals[u],
+                    matrix.LocalOfUnit(u),
+                    matrix.DissimilarityOfUnit(u),
+                    null)),
         ];
     }
 
-    public static ValueList<GroupSegregation> Groups(CompositionTable table, UnitCounts counts, SegregationChance chance)
+    public static ValueList<GroupSegregation> Groups(
+        CompositionTable table, UnitCounts counts, SegregationChance chance)
     {
         UnitMatrix matrix = counts.Matrix!;
         Unavailable closed = Unavailable.Closed(table.Settings.MinimumCellSize);

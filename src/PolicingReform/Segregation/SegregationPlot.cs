@@ -57,7 +57,8 @@ internal static class SegregationPlot
         if (reason is not null)
             return new Picture(title, reason.Sentence, 40, [new LabelMark(Left, 20, "Nothing is given.")]);
         ImmutableArray<Lane> shown = [.. lanes.Take(MostLanes)];
-        double low = Math.Min(0, shown.Min(lane => lane.Value ?? 0)), high = Math.Max(0, shown.Max(lane => lane.Value ?? 0));
+        double low = Math.Min(0, shown.Min(lane => lane.Value ?? 0));
+        double high = Math.Max(0, shown.Max(lane => lane.Value ?? 0));
         (low, high) = high - low < 1e-12 ? (0, 1) : (low, high);
         double At(double value) => Left + ((Right - Left) * (value - low) / (high - low));
         ImmutableArray<Mark>.Builder marks = ImmutableArray.CreateBuilder<Mark>();

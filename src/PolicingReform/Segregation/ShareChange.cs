@@ -1,11 +1,13 @@
 namespace PolicingReform;
 
-/// <summary>Why the share of a group in a force changed between two dates: by its ranks, or by the size of the ranks.</summary>
+/// <summary>
+/// Why the share of a group in a force changed between two dates: by its ranks, or by the size of the ranks.
+/// </summary>
 /// <remarks>
 /// Kitagawa (1955), doi:10.1080/01621459.1955.10501299: with the part w of the force that a stratum (rank, station,
-/// province) is, and the share p of the group in it, the composition effect is the sum of (w after - w before) times the
-/// mean of both p, the rate effect the sum of (p after - p before) times the mean of both w. A stratum of one date only
-/// has no part of the force at the other and keeps its share, so all of it is composition.
+/// province) is, and the share p of the group in it, the composition effect is the sum of (w after - w before) times
+/// the mean of both p, the rate effect the sum of (p after - p before) times the mean of both w. A stratum of one date
+/// only has no part of the force at the other and keeps its share, so all of it is composition.
 /// </remarks>
 public sealed class ShareChange : AnalysisResult
 {

@@ -1,6 +1,8 @@
 namespace PolicingReform;
 
-/// <summary>The strata of a force at two dates, each with its part of the force and the share of a group in it.</summary>
+/// <summary>
+/// The strata of a force at two dates, each with its part of the force and the share of a group in it.
+/// </summary>
 internal static class StratumShares
 {
     /// <summary>Why a table gives no changes, or null.</summary>

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace PolicingReform;
 
-/// <summary>The counts of a table of units as a matrix, and which of its units are closed; or why there is none.</summary>
+/// <summary>
+/// The counts of a table of units as a matrix, and which of its units are closed; or why there is none.
+/// </summary>
 internal sealed record UnitCounts
 {
     private UnitCounts()

@@ -37,7 +37,9 @@ internal sealed class UnitMatrix
     /// <summary>Theil's entropy of the groups in the force as a whole, in nats.</summary>
     public double Entropy => -GroupTotals.Sum(total => XLogX(total / Total));
 
-    /// <summary>Simpson's interaction: the chance that two persons drawn with replacement are of different groups.</summary>
+    /// <summary>
+    /// Simpson's interaction: the chance that two persons drawn with replacement are of different groups.
+    /// </summary>
     public double Interaction => GroupTotals.Sum(total => total / Total * (1 - (total / Total)));
 
     /// <summary>The mutual information of unit and group, in nats.</summary>

@@ -249,7 +249,7 @@ public sealed class AnalystGapTests : IDisposable
         Assert.StartsWith(",women,30,100,0.3,", lines[1], StringComparison.Ordinal);
         Assert.Equal(4, lines.Length);
         string html = File.ReadAllText(page);
-        Assert.Equal(2, html.Split("<svg").Length - 1);
+        Assert.Equal(3, html.Split("<svg").Length - 1);
         Assert.Contains("of b, 2021", html, StringComparison.Ordinal);
         Assert.All(run.Output.Split('\n'), line => Assert.True(line.Length <= 100, line));
         Assert.Contains("Indices over all groups", run.Output, StringComparison.Ordinal);

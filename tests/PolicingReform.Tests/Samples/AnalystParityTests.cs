@@ -149,7 +149,8 @@ public sealed class AnalystParityTests : IDisposable
         "--years N is missing: it is a whole number from 1 to 100.\n")]
     [InlineData("--current 50 --size 40 --hires 5 --hire-share 0 --attrition 0 --target 1 --years 1",
         "--current: 50 persons are more than the 40 of size; correct one of them.\n")]
-    [InlineData("--current 5 --size 100 --hires 5 --hire-share 0 --attrition 0 --target 1 --years 1 --exposure confidential",
+    [InlineData("--current 5 --size 100 --hires 5 --hire-share 0 --attrition 0 --target 1 --years 1 " +
+        "--exposure confidential",
         "--current: 5 of 100 leaves fewer than 10 persons on one side, whom a projection of confidential counts " +
         "would show; say --exposure published if they are public, or --min-n 0.\n")]
     [InlineData("--scenarios - --years 3 --target 0.1",

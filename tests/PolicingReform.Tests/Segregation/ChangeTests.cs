@@ -45,7 +45,8 @@ public class ChangeTests
         Same("groupMargin", change.GroupSizes);
         Same("structure", change.Structure);
 
-        void Same(string field, double? actual) => Assert.Equal(expected.GetProperty(field).GetDouble(), actual!.Value, 1e-9);
+        void Same(string field, double? actual) =>
+            Assert.Equal(expected.GetProperty(field).GetDouble(), actual!.Value, 1e-9);
     }
 
     // A unit of one group that stays and a group that leaves have no table between them.

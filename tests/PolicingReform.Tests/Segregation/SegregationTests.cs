@@ -89,7 +89,8 @@ public class SegregationTests
     public void Segregation_OfOneGroup_SaysThatThereIsNothingToBeUneven()
     {
         SegregationIndices all = UnitTables.Of([[3, 0], [4, 0]]).Segregation();
-        Assert.Equal("everybody is of one group, so there is nothing to be uneven", all.Dissimilarity.NoValue!.Sentence);
+        Assert.Equal(
+            "everybody is of one group, so there is nothing to be uneven", all.Dissimilarity.NoValue!.Sentence);
         Assert.Null(all.Mutual);
         Assert.Empty(all.Units);
     }

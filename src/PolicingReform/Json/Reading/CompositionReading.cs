@@ -173,7 +173,8 @@ internal sealed class CompositionReading(OpenCodes codes)
     {
         path.Report(
             "invalid-value",
-            "it must hold one of count, atLeast with or without atMost, share, shareAtLeast and shareAtMost, or estimate.");
+            "it must hold one of count, atLeast with or without atMost, share, shareAtLeast and shareAtMost, or " +
+            "estimate.");
         return null;
     }
 
