@@ -39,8 +39,8 @@ public static class ComparisonVerbs
     }
 
     /// <summary>
-    /// Returns the participants of a study as a roster, by gender, split by <c>place</c> and <c>category</c>: the same
-    /// analyses as of a force, with count and share and without gaps, because the researchers chose them.
+    /// Returns the participants of a study as a roster, by gender, place (<c>place</c>) and category
+    /// (<c>participant-category</c>), split by <c>place</c> and <c>category</c>: the same analyses as of a force, with count and share and without gaps, because the researchers chose them.
     /// </summary>
     /// <param name="study">The study.</param>
     /// <remarks>
@@ -56,12 +56,18 @@ public static class ComparisonVerbs
                 $"study was {study}; it records no participants one by one.", nameof(study));
         }
 
+        PersonAttribute place = new("place", "place");
+        PersonAttribute category = new("participant-category", "category of participant");
         return Roster.From(
             $"participants of {study.Title}",
             study.Participants,
             study.Fieldwork?.Exposure ?? Exposure.Confidential,
             columns => columns
                 .With(PersonAttribute.Gender, participant => participant.Gender)
+                .With(place, participant => new Category(
+                    place, participant.Place.Value, study.Places[participant.Place].Name))
+                .With(category, participant => new Category(
+                    category, participant.Category.Code, participant.Category.Label))
                 .By("place", participant => study.Places[participant.Place].Name)
                 .By("category", participant => participant.Category.Label),
             Basis.PurposiveSample).Under(study.Settings);

@@ -32,13 +32,13 @@ public static class RepresentationVerbs
         this Composition composition, Benchmark against, GapOptions? options = null)
     {
         Require.NotNull(composition);
-        GapTables.Job job = Job(composition, Require.NotNull(against));
-        return GapTables.Of(
+        GapBatch.Job job = Job(composition, Require.NotNull(against));
+        return GapBatch.Of(
             $"Representation of groups in {composition.Name}, against {against}",
             [job],
             options ?? GapOptions.Default,
             composition.Settings,
-            GapTables.NotCompared([job]));
+            GapBatch.NotCompared([job]));
     }
 
     /// <summary>
@@ -63,9 +63,9 @@ public static class RepresentationVerbs
         foreach (Benchmark benchmark in benchmarks)
             benchmark.Composition.Part(group, nameof(group));
         composition.Part(group, nameof(group));
-        ResultTable<RepresentationGap> table = GapTables.Of(
+        ResultTable<RepresentationGap> table = GapBatch.Of(
             $"Representation of {group} in {composition.Name}, against {Numeral.Text(benchmarks.Length)} benchmarks",
-            [.. benchmarks.Select(benchmark => new GapTables.Job(composition, benchmark, [group]))],
+            [.. benchmarks.Select(benchmark => new GapBatch.Job(composition, benchmark, [group]))],
             options ?? GapOptions.Default,
             composition.Settings,
             []);
@@ -82,13 +82,13 @@ public static class RepresentationVerbs
     {
         Require.NotNull(units);
         Require.NotNull(against);
-        GapTables.Job[] jobs = [.. units.Units.Select(unit => Job(unit.Composition, against))];
-        return GapTables.Of(
+        GapBatch.Job[] jobs = [.. units.Units.Select(unit => Job(unit.Composition, against))];
+        return GapBatch.Of(
             $"Representation in {units.Name} by {string.Join(" and ", units.Dimensions)}, against {against}",
             jobs,
             options ?? GapOptions.Default,
             units.Settings,
-            [.. units.Notes, .. GapTables.NotCompared(jobs)]);
+            [.. units.Notes, .. GapBatch.NotCompared(jobs)]);
     }
 
     /// <summary>Returns the gaps of several bodies, each against a benchmark of its own.</summary>
@@ -103,14 +103,14 @@ public static class RepresentationVerbs
         (Composition Body, Benchmark Against)[] pairs = [.. Require.NotNull(bodies)];
         if (pairs.Length == 0)
             throw new ArgumentException("bodies was empty; name at least one.", nameof(bodies));
-        GapTables.Job[] jobs =
+        GapBatch.Job[] jobs =
             [.. pairs.Select(pair => Job(Require.NotNull(pair.Body), Require.NotNull(pair.Against)))];
-        return GapTables.Of(
+        return GapBatch.Of(
             "Representation gaps",
             jobs,
             options ?? GapOptions.Default,
             pairs[0].Body.Settings,
-            GapTables.NotCompared(jobs));
+            GapBatch.NotCompared(jobs));
     }
 
     /// <summary>Returns the gap of every comparison that the study states, in the order of the study.</summary>
@@ -119,10 +119,10 @@ public static class RepresentationVerbs
     public static ResultTable<RepresentationGap> RepresentationGaps(this Study study, GapOptions? options = null)
     {
         Require.NotNull(study);
-        return GapTables.Of(
+        return GapBatch.Of(
             "Representation gaps",
             [
-                .. study.Comparisons.Select(comparison => new GapTables.Job(
+                .. study.Comparisons.Select(comparison => new GapBatch.Job(
                     study.Bodies[comparison.BodyId].Composition(comparison.Group.Attribute),
                     study.Benchmarks[comparison.BenchmarkId],
                     [comparison.Group])),
@@ -132,11 +132,11 @@ public static class RepresentationVerbs
             []);
     }
 
-    private static GapTables.Job Job(Composition composition, Benchmark against)
+    private static GapBatch.Job Job(Composition composition, Benchmark against)
     {
         Category[] groups = GapRun.Common(composition, against);
         return groups.Length > 0
-            ? new GapTables.Job(composition, against, groups)
+            ? new GapBatch.Job(composition, against, groups)
             : throw new ArgumentException(
                 $"against was {against} by {against.Attribute}; it states none of the groups of {composition.Name}.",
                 nameof(against));

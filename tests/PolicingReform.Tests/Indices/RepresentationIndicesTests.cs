@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace PolicingReform.Tests.Representation;
+namespace PolicingReform.Tests.Indices;
 
 public class RepresentationIndicesTests
 {

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace PolicingReform;
 
 /// <summary>Makes tables of gaps: many bodies, groups and benchmarks, one family of tests.</summary>
-internal static class GapTables
+internal static class GapBatch
 {
     /// <summary>A body, what it is compared with, and the groups that are compared.</summary>
     public sealed record Job(Composition Composition, Benchmark Benchmark, Category[] Groups);
