@@ -144,6 +144,7 @@ internal sealed class GapArguments
                 ? PValueRule.MinimumLikelihood
                 : PValueRule.TwiceSmallerTail,
             Difference = parsed.GetValue(_difference),
+            HoldsChance = parsed.GetValue(_benchmarkSample),
             Correction = parsed.GetValue(_adjustment) switch
             {
                 GapAdjustment.Bh => Correction.BenjaminiHochberg,

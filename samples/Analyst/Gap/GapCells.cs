@@ -68,8 +68,8 @@ internal sealed class GapCells(CsvTableRow row, GapRequest request, InputProblem
 
         return TryPersons(text, out int persons)
             ? persons
-            : Wrong(column, $"\"{text}\" is no whole number of persons from 0; write it like 1234, shares with " +
-                "--shares.", 0);
+            : Wrong(column, $"\"{text}\" is no whole number of persons from 0 to 2147483647; write it like 1234, " +
+                "shares with --shares.", 0);
     }
 
     // Some programs write 100000 as 1e+05.

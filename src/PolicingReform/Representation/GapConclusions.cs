@@ -29,7 +29,7 @@ internal static class GapConclusions
             _ when chance.Share.Value < chance.CompatibleShares.Low - Tie => "more than chance alone would allow",
             _ => "not to be told from it",
         },
-        // A complete count against a benchmark that is an estimate: the interval holds the benchmark's error alone.
+        // A complete count against a benchmark that is an estimate.
         { Gap.Interval: { High: < -Tie } } => "fewer, beyond the benchmark's error",
         { Gap.Interval: { Low: > Tie } } => "more, beyond the benchmark's error",
         { Gap.Interval: not null } => "not to be told within the benchmark's error",

@@ -63,11 +63,23 @@ internal sealed record GapFigures
         };
     }
 
-    // The count has no error, the benchmark has: the interval of the gap is that of the benchmark, turned round.
+    // The count has no error, the benchmark has: the interval of the gap is that of the benchmark, turned round; unless
+    // chance in filling the posts is to be held too.
     private static GapFigures AgainstEstimate(GapInput input, UncertainShare benchmark)
     {
         Observation observed = input.Observed;
         double share = ((ExactShare)observed.Known!).Value;
+        if (input.Options.HoldsChance && benchmark is SampledShare sample)
+        {
+            GapFigures both = TwoSamples(input, new SampledShare(observed.Count!.Value, observed.Size!.Value), sample);
+            return both with
+            {
+                Verdict = null,
+                Equivalence = null,
+                NoVerdict = GapReasons.NoVerdictOnCompleteCount,
+            };
+        }
+
         ConfidenceInterval of = benchmark.Interval(input.Level);
         ConfidenceInterval gap = new(
             PercentagePoints.Between(share, of.High), PercentagePoints.Between(share, of.Low), of.Level, of.Method);

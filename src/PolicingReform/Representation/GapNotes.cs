@@ -113,9 +113,11 @@ internal static class GapNotes
         }
 
         if (gaps.FirstOrDefault(gap => gap.Benchmark.IsEstimated && gap.Gap.Interval is not null) is RepresentationGap
-            { Gap.Interval: ConfidenceInterval interval })
+            { Gap.Interval: ConfidenceInterval interval } estimated)
         {
+            bool holdsChance = estimated is { Observed.Basis: Basis.CompleteCount, Options.HoldsChance: true };
             yield return "A benchmark is an estimate itself: the interval of the gap holds its error " +
+                (holdsChance ? "and what chance in filling the posts would allow " : "") +
                 $"({interval.Method}, {interval.Level}).";
         }
 

@@ -48,4 +48,11 @@ public sealed record GapOptions
     /// intervals and are not adjusted.
     /// </summary>
     public Correction Correction { get; init => field = Require.Defined(value, nameof(Correction)); }
+
+    /// <summary>
+    /// Whether the interval of a complete count against a sampled benchmark holds, beside the error of that sample, what
+    /// chance in filling the posts would allow: Miettinen and Nurminen's, the interval of the p-value beside it.
+    /// Default: false, the error of the benchmark alone.
+    /// </summary>
+    public bool HoldsChance { get; init; }
 }

@@ -118,7 +118,9 @@ internal static class GapSentence
     private static IEnumerable<string> AgainstEstimate(RepresentationGap gap, string subject) =>
     [
         $"{subject} {gap.Observed} (complete count{Date(gap.Observed)}) against {Against(gap)}: {Interval(gap)}, " +
-        "all of it the benchmark's error.",
+        (gap.Options.HoldsChance && gap.PValue is not null
+            ? "chance in filling the posts and the benchmark's error together."
+            : "all of it the benchmark's error."),
         gap.PValue is double p
             ? $"Posts filled independently at the share that the sample was drawn from: two-sided p " +
               $"{Numeral.Probability(p)}."

@@ -253,4 +253,27 @@ public class RepresentationGapTests
         Assert.Equal(2, row.Sources.Count);
         Assert.Contains("Iraq held no census that year", Assert.Single(row.Notes), StringComparison.Ordinal);
     }
+
+    // Newcombe's (1998) table II: 56 of 70 and 48 of 80, at 90 % in R (Reference/gap-tests.R).
+    [Fact]
+    public void Gap_OfACompleteCountAgainstASample_HoldsTheSamplesErrorOrChanceToo()
+    {
+        AnalysisSettings settings = new() { ConfidenceLevel = ConfidenceLevel.Percent90 };
+        Composition force = TestData.Roster(56, 14).Under(settings);
+        Benchmark poll = Benchmark.FromSample(
+            new BenchmarkId("poll"), "a poll", BenchmarkPopulation.Residents, TestData.Counts(48, 32),
+            ReducedDate.Year(2020), [TestData.Source]);
+        RepresentationGap together = force.Gap(Gender.Woman, poll, new GapOptions { HoldsChance = true });
+        Assert.Equal(7.70199, together.Gap.Interval!.Low, 1e-5);
+        Assert.Equal(31.66672, together.Gap.Interval.High, 1e-5);
+        Assert.Equal("Miettinen-Nurminen", together.Gap.Interval.Method);
+        Assert.Null(together.Verdict);
+        Assert.Contains("chance in filling the posts and the benchmark's error together.", together.ToString(),
+            StringComparison.Ordinal);
+
+        // binom.test(48, 80, conf.level = .9)$conf.int in R 4.2.2: 0.5019775463, 0.6923048346
+        RepresentationGap alone = force.Gap(Gender.Woman, poll);
+        Assert.Equal(80 - 69.23048346, alone.Gap.Interval!.Low, 1e-7);
+        Assert.Equal(80 - 50.19775463, alone.Gap.Interval.High, 1e-7);
+    }
 }

@@ -15,9 +15,11 @@ public sealed class AnalystGapInputTests : IDisposable
     [InlineData("g,k,b\nA,1,NA\nB,2,3\n", Options,
         "line 2, column b: the value is missing; write 0 where there is nobody.")]
     [InlineData("g,k,b\nA,1.5,2\nB,2,3\n", Options,
-        "line 2, column k: \"1.5\" is no whole number of persons from 0; write it like 1234, shares with --shares.")]
+        "line 2, column k: \"1.5\" is no whole number of persons from 0 to 2147483647; write it like " +
+        "1234, shares with --shares.")]
     [InlineData("g,k,b\nA,-1,2\nB,2,3\n", Options,
-        "line 2, column k: \"-1\" is no whole number of persons from 0; write it like 1234, shares with --shares.")]
+        "line 2, column k: \"-1\" is no whole number of persons from 0 to 2147483647; write it like " +
+        "1234, shares with --shares.")]
     [InlineData("g,k,b\nA,1,2\nB,2,3\nA,3,4\n", Options,
         "line 4, column g: A stands on line 2 already; keep one row of a group.")]
     [InlineData("u,g,k,b\nX,A,1,2\nX,B,2,3\nX,B,3,4\n", Options + " --unit u",
@@ -73,7 +75,8 @@ public sealed class AnalystGapInputTests : IDisposable
     [Fact]
     public async Task Problems_OfSeveralRowsAndUnits_AreToldAtOnceInTheOrderOfTheFile() => Assert.Equal(
         "standard input, line 3, column k: the value is missing; write 0 where there is nobody.\n" +
-        "standard input, line 6, column b: \"x\" is no whole number of persons from 0; write it like 1234, shares " +
+        "standard input, line 6, column b: \"x\" is no whole number of persons from 0 to 2147483647; write it like " +
+        "1234, shares " +
         "with --shares.\n" +
         "standard input, column k: unit Y (lines 4, 5) has no persons; leave it out, or state those it has.\n",
         await AnalystRun.ErrorAsync(
