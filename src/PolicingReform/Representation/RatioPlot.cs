@@ -84,7 +84,7 @@ internal static class RatioPlot
     };
 
     private static string Text(RepresentationGap gap) =>
-        $"{gap.Observed.BodyName}, {gap.Observed.Group}: " + gap.Ratio switch
+        $"{gap.Observed.BodyName}, {gap.Observed.Group} against {gap.Benchmark}: " + gap.Ratio switch
         {
             { Value: double ratio } => Numeral.Fixed(ratio, 2),
             { LowBound: double low, HighBound: double high } =>

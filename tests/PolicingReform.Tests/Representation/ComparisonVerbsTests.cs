@@ -76,8 +76,8 @@ public class ComparisonVerbsTests
         ResultTable<RepresentationGap> gaps = TestData.Roster(6, 18)
             .Gaps(Gender.Woman, [TestData.Half, TestData.Women("third", 1000, 2000)]);
         string svg = gaps.RatioPlot().ToSvg();
-        Assert.Contains("a unit, women: 0.50.", svg, StringComparison.Ordinal);
-        Assert.Contains("a unit, women: 0.75.", svg, StringComparison.Ordinal);
+        Assert.Contains("a unit, women against residents, 2020: 0.50.", svg, StringComparison.Ordinal);
+        Assert.Contains("a unit, women against residents, 2020: 0.75.", svg, StringComparison.Ordinal);
         Assert.Equal(gaps.ToHtml(), gaps.RatioPlot().ToHtml());
     }
 
