@@ -71,26 +71,11 @@ public static class IndexVerbs
     {
         RandomForces forces = new();
         RepresentationIndices[] results = new RepresentationIndices[pairs.Length];
-        ParallelOptions parallel = new()
-        {
-            CancellationToken = cancellationToken,
-            MaxDegreeOfParallelism =
-                settings.MaximumThreads == 0 ? Environment.ProcessorCount : settings.MaximumThreads,
-        };
-        if (parallel.MaxDegreeOfParallelism == 1)
-        {
-            for (int i = 0; i < pairs.Length; i++)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                results[i] = Indices(pairs[i].Body, pairs[i].Against, options, forces);
-            }
-        }
-        else
-        {
-            Parallel.For(
-                0, pairs.Length, parallel, i => results[i] = Indices(pairs[i].Body, pairs[i].Against, options, forces));
-        }
-
+        InParallel.For(
+            pairs.Length,
+            settings,
+            i => results[i] = Indices(pairs[i].Body, pairs[i].Against, options, forces),
+            cancellationToken);
         ImmutableArray<RepresentationIndices> all = [.. results];
         return new ResultTable<RepresentationIndices>(
             caption,

@@ -21,21 +21,7 @@ internal static class GapBatch
         Dictionary<ConfidenceLevel, GapIntervals> intervals = jobs
             .Select(job => job.Composition.Settings.ConfidenceLevel).Distinct()
             .ToDictionary(level => level, level => new GapIntervals(level));
-        int threads = settings.MaximumThreads == 0 ? Environment.ProcessorCount : settings.MaximumThreads;
-        if (threads == 1 || jobs.Length == 1)
-        {
-            for (int i = 0; i < jobs.Length; i++)
-                drafts[i] = Draft(jobs[i], options, intervals);
-        }
-        else
-        {
-            Parallel.For(
-                0,
-                jobs.Length,
-                new ParallelOptions { MaxDegreeOfParallelism = threads },
-                i => drafts[i] = Draft(jobs[i], options, intervals));
-        }
-
+        InParallel.For(jobs.Length, settings, i => drafts[i] = Draft(jobs[i], options, intervals));
         ImmutableArray<RepresentationGap> gaps = Adjusted(drafts, options.Correction);
         return new ResultTable<RepresentationGap>(
             caption,

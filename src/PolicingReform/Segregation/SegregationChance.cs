@@ -11,6 +11,9 @@ internal sealed class SegregationChance
     // Of two equally uneven assignments one may be more so in the last bits.
     private const double Tie = 1e-12;
 
+    // So many assignments share one copy of the officers.
+    private const int DrawsAPiece = 50;
+
     public SegregationChance(UnitMatrix matrix)
     {
         double logarithm = 0, deviation = 0;
@@ -55,24 +58,20 @@ internal sealed class SegregationChance
         int asFar = 0;
         double limit = (matrix.Dissimilarity!.Value * (2 * matrix.Total * matrix.Interaction)) - (matrix.Total * Tie);
         int[] officers = Officers(matrix);
-        Parallel.For(
-            0,
-            draws,
-            new ParallelOptions
+        InParallel.For(
+            (draws + DrawsAPiece - 1) / DrawsAPiece,
+            settings,
+            piece =>
             {
-                CancellationToken = cancellationToken,
-                MaxDegreeOfParallelism =
-                    settings.MaximumThreads == 0 ? Environment.ProcessorCount : settings.MaximumThreads,
+                int[] own = new int[officers.Length];
+                for (int draw = piece * DrawsAPiece; draw < Math.Min(draws, (piece + 1) * DrawsAPiece); draw++)
+                {
+                    officers.CopyTo(own, 0);
+                    if (Drawn(matrix, own, new CounterStream(settings.Seed, (ulong)draw)) >= limit)
+                        Interlocked.Increment(ref asFar);
+                }
             },
-            () => new int[officers.Length],
-            (draw, _, own) =>
-            {
-                officers.CopyTo(own, 0);
-                if (Drawn(matrix, own, new CounterStream(settings.Seed, (ulong)draw)) >= limit)
-                    Interlocked.Increment(ref asFar);
-                return own;
-            },
-            _ => { });
+            cancellationToken);
         return (1.0 + asFar) / (1.0 + draws);
     }
 
