@@ -66,8 +66,9 @@ internal static class SurveyTable
     ];
 
     private static IEnumerable<string> OwnNotes(SurveyEstimate each) => each.Row.Notes.Select(note =>
-        each.Row.Labels.Count == 0 ? note : $"{string.Join(", ", each.Row.Labels.Select(label => label.Text))}: " +
-            "{note}");
+        each.Row.Labels.Count == 0
+            ? note
+            : $"{string.Join(", ", each.Row.Labels.Select(label => label.Text))}: {note}");
 
     private static IEnumerable<string> Intervals(ImmutableArray<SurveyEstimate> estimates) => estimates
         .Where(each => each.Estimate.Interval is not null)
