@@ -51,10 +51,12 @@ internal sealed record LinearForm(ImmutableArray<LinearTerm> Terms)
     {
     }
 
-    /// <summary>The form of the difference of two statistics: its variance holds their covariance.</summary>
-    public static LinearForm operator -(LinearForm left, LinearForm right) => new(
+    /// <summary>The form of a weighted sum of statistics: its variance holds their covariances.</summary>
+    public static LinearForm Sum(IEnumerable<(double Times, LinearForm Form)> parts) => new(
     [
-        .. left.Terms.Concat(right.Terms.Select(term => new LinearTerm(term.Group, -term.X, -term.Y, -term.W)))
+        .. parts.SelectMany(part => part.Form.Terms.Select(term => part.Times == 1
+                ? term
+                : new LinearTerm(term.Group, part.Times * term.X, part.Times * term.Y, part.Times * term.W)))
             .GroupBy(term => term.Group)
             .Select(terms => terms.Aggregate((a, b) => new LinearTerm(a.Group, a.X + b.X, a.Y + b.Y, a.W + b.W))),
     ]);

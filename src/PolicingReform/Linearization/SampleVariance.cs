@@ -9,16 +9,25 @@ namespace PolicingReform;
 /// 10-11).
 /// </summary>
 /// <remarks>Units without a member of the subpopulation count with sums of 0.</remarks>
-internal sealed class SampleVariance(SampleStructure sample, MomentTable table, SinglePsuPolicy policy)
+internal sealed class SampleVariance(
+    SampleStructure sample, MomentTable table, LeafSums leafSums, SinglePsuPolicy policy) : VarianceEstimator
 {
     // Sums of units that differ by less than 1e-13 of their size differ by rounding.
     private const double Rounding = 1e-26;
 
+    public override string Method => "Taylor linearization";
+
+    public override Unavailable NoVariance => new(
+        ResultStatus.Undefined,
+        "single-unit-in-every-stratum",
+        "every stratum has a single sampling unit, so there is no variation to average");
+
+    public override double? Variance(Statistic statistic) => Variance(statistic.Form);
+
     /// <summary>The variance of a form, or null where no stratum shows any variation to average.</summary>
     public double? Variance(LinearForm form)
     {
-        List<UnitSums> sums = UnitSums.InLeaves(
-            table, form, sample.DrawsRespondents ? sample.Stages[^1].Sizes : []);
+        List<UnitSums> sums = leafSums.Of(form);
         for (int s = sample.Stages.Length - 1; s >= 0; s--)
         {
             // Where respondents were drawn themselves, the last stage is known by stratum only.
@@ -39,7 +48,7 @@ internal sealed class SampleVariance(SampleStructure sample, MomentTable table, 
     /// <summary>
     /// First-stage units less strata, counted over those that hold members of some subgroups, with a value or without.
     /// </summary>
-    public double DegreesOfFreedom(IEnumerable<int> groups)
+    public override double DegreesOfFreedom(IEnumerable<int> groups)
     {
         List<int> leaves = [];
         double persons = 0;

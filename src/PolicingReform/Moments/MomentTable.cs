@@ -60,6 +60,26 @@ internal sealed class MomentTable
             first.Ungrouped + second.Ungrouped);
     }
 
+    /// <summary>The same table by coarser leaves.</summary>
+    /// <param name="leafOf">For each leaf the coarser one it is in; in the order of the coarser ones.</param>
+    public MomentTable Folded(Func<int, int> leafOf) => new(
+        [.. Cells.Select(cells => Folded(cells, leafOf))], Missing, WeightSquares, CentreX, CentreY, Ungrouped);
+
+    private static ImmutableArray<MomentCell> Folded(ImmutableArray<MomentCell> cells, Func<int, int> leafOf)
+    {
+        ImmutableArray<MomentCell>.Builder folded = ImmutableArray.CreateBuilder<MomentCell>();
+        foreach (MomentCell cell in cells)
+        {
+            int leaf = leafOf(cell.Leaf);
+            if (folded.Count > 0 && folded[^1].Leaf == leaf)
+                folded[^1] = new MomentCell(leaf, folded[^1].Moments + cell.Moments);
+            else
+                folded.Add(new MomentCell(leaf, cell.Moments));
+        }
+
+        return folded.ToImmutable();
+    }
+
     private static ImmutableArray<MomentCell> Merge(ImmutableArray<MomentCell> first, ImmutableArray<MomentCell> second)
     {
         ImmutableArray<MomentCell>.Builder merged = ImmutableArray.CreateBuilder<MomentCell>();

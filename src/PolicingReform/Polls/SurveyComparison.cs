@@ -26,8 +26,8 @@ internal static class SurveyComparison
                 nameof(right));
         }
 
-        (SampleVariance sample, AnalysisSettings settings) = (left.Run!.Variance, left.Settings);
-        double? variance = sample.Variance(left.Origin.Form - right.Origin.Form);
+        (VarianceEstimator sample, AnalysisSettings settings) = (left.Run!.Variance, left.Settings);
+        double? variance = sample.Variance(Statistic.Sum((1, left.Origin.Statistic), (-1, right.Origin.Statistic)));
         double df = sample.DegreesOfFreedom(left.Origin.Groups.Concat(right.Origin.Groups).Distinct());
         double value = scale * (left.Estimate.Value!.Value - right.Estimate.Value!.Value);
         int? count = left.Origin.Groups.Equals(right.Origin.Groups)
@@ -35,7 +35,7 @@ internal static class SurveyComparison
             : left.Estimate.Count + right.Estimate.Count;
         double? error = variance is double known ? scale * Math.Sqrt(known) : null;
         Unavailable? none = Lacking(left.Estimate.NoInterval)
-            ?? (error is null ? SurveyReasons.NothingToAverage
+            ?? (error is null ? sample.NoVariance
                 : df < 1 ? SurveyReasons.NoDegreesOfFreedom
                 : error == 0 ? SurveyReasons.NoVariation
                 : null);

@@ -95,5 +95,5 @@ public sealed class SurveyEstimate : AnalysisResult
 /// <summary>What the design does to the precision of an estimate.</summary>
 internal readonly record struct SurveyEffects(double? Design, double? Weight, double? Size, double? Probability);
 
-/// <summary>Where an estimate comes from: its linearization, and the subgroups that its members are in.</summary>
-internal sealed record SurveyOrigin(LinearForm Form, ValueList<int> Groups);
+/// <summary>Where an estimate comes from: the statistic, and the subgroups that its members are in.</summary>
+internal sealed record SurveyOrigin(Statistic Statistic, ValueList<int> Groups);

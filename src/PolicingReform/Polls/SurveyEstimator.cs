@@ -4,9 +4,10 @@ using PolicingReform.Numerics;
 namespace PolicingReform;
 
 /// <summary>From the moments of a row to its estimate: what is closed, what is given, and its interval.</summary>
-internal sealed class SurveyEstimator(SurveyRun run, string name, string unit, string method)
+internal sealed class SurveyEstimator(SurveyRun run, string name, string unit, string what)
 {
     private readonly AnalysisSettings _settings = run.Survey.Settings;
+    private readonly string _method = $"{what}, {run.Variance.Method}";
 
     private Exposure Exposure => run.Survey.Data.Exposure;
 
@@ -52,8 +53,8 @@ internal sealed class SurveyEstimator(SurveyRun run, string name, string unit, s
         double df = made.Estimate.DegreesOfFreedom!.Value;
         (double? se, ConfidenceInterval? found, Unavailable? reason) = interval(made.Estimate.StandardError ?? 0, df);
         Estimate given = found is null
-            ? Estimate.WithoutInterval(value, reason!, Basis, unit, method, made.Estimate.Count, [])
-            : Estimate.WithInterval(value, found, Basis, unit, method, made.Estimate.Count, []);
+            ? Estimate.WithoutInterval(value, reason!, Basis, unit, _method, made.Estimate.Count, [])
+            : Estimate.WithInterval(value, found, Basis, unit, _method, made.Estimate.Count, []);
         return With(given.WithError(se, df), probability, made.WeightEffect);
 
         SurveyEstimate With(Estimate estimate, double p, double? weightEffect) => new(
@@ -72,22 +73,22 @@ internal sealed class SurveyEstimator(SurveyRun run, string name, string unit, s
             return None(Unavailable.Closed(_settings.MinimumCellSize));
         if (statistic is null)
             return None(none);
-        if (!double.IsFinite(statistic.Value) || !double.IsFinite(run.Variance.Variance(statistic.Form) ?? 0))
+        if (!double.IsFinite(statistic.Value) || !double.IsFinite(run.Variance.Variance(statistic) ?? 0))
             return None(SurveyReasons.BeyondReach);
         bool isThin = persons < AnalysisSettings.EvidenceMinimum;
         if (isThin && !isSum && _settings.ClosesCells)
             return None(Unavailable.TooFewPersons(persons));
 
-        double? variance = run.Variance.Variance(statistic.Form);
+        double? variance = run.Variance.Variance(statistic);
         double df = run.Variance.DegreesOfFreedom(groups);
         (ConfidenceInterval? found, Unavailable? reason) =
-            variance is not double v ? (null, SurveyReasons.NothingToAverage)
+            variance is not double v ? (null, run.Variance.NoVariance)
             : isThin && _settings.ClosesCells ? (null, SurveyReasons.SumOfFew)
             : df < 1 ? (null, SurveyReasons.NoDegreesOfFreedom)
             : interval(statistic, v, df);
         Estimate estimate = found is null
-            ? Estimate.WithoutInterval(statistic.Value, reason!, Basis, unit, method, persons, [])
-            : Estimate.WithInterval(statistic.Value, found, Basis, unit, method, persons, []);
+            ? Estimate.WithoutInterval(statistic.Value, reason!, Basis, unit, _method, persons, [])
+            : Estimate.WithInterval(statistic.Value, found, Basis, unit, _method, persons, []);
         SurveyEffects effects = new(
             variance is double some ? statistic.DesignEffect(some) : null,
             statistic.WeightEffect,
@@ -103,10 +104,10 @@ internal sealed class SurveyEstimator(SurveyRun run, string name, string unit, s
                 .. warning is null ? [] : new[] { warning },
             ],
             run,
-            new SurveyOrigin(statistic.Form, [.. groups]));
+            new SurveyOrigin(statistic, [.. groups]));
 
         SurveyEstimate None(Unavailable why) => new(
-            name, Estimate.None(why, Basis, unit, method, persons, []), labels, default, [], run, null);
+            name, Estimate.None(why, Basis, unit, _method, persons, []), labels, default, [], run, null);
     }
 
     private (ConfidenceInterval? Interval, Unavailable? None) Student(Statistic statistic, double variance, double df)

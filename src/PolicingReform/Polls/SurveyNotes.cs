@@ -1,3 +1,4 @@
+using System.Globalization;
 using PolicingReform.Surveys;
 
 namespace PolicingReform;
@@ -17,6 +18,8 @@ internal static class SurveyNotes
             : $"Sample: {survey.Design}; {Numeral.Text(survey.Data.Count)} respondents.";
         if (survey.Design.Weight is null && survey.Sample.Weights is not null)
             yield return "Weights follow from the finite populations: population over sample, stage by stage.";
+        if (survey.Sample.Adjustment is WeightAdjustment adjustment)
+            yield return Weighting(adjustment, survey.Design.Replicates is not null);
         foreach (Finding finding in survey.Findings)
             yield return finding.Message;
         if (survey.Filters.Length > 0)
@@ -37,7 +40,7 @@ internal static class SurveyNotes
         (long without, double weight) = run.WithoutValue();
         if (without > 0 && run.What is not null)
         {
-            string text = weight.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture);
+            string text = weight.ToString("0.######", CultureInfo.InvariantCulture);
             yield return $"{Respondents(without)} without a valid value of {run.What}, of weight {text}: left out.";
         }
 
@@ -52,6 +55,18 @@ internal static class SurveyNotes
             yield return "The data are synthetic: invented, with nobody behind them.";
         if (survey.Data.Exposure == Exposure.Confidential && !survey.Settings.ClosesCells)
             yield return "The closing of small cells of confidential data was switched off.";
+    }
+
+    private static string Weighting(WeightAdjustment adjustment, bool isReplicated)
+    {
+        AdjustmentOutcome outcome = adjustment.Outcome;
+        string variance = isReplicated ? "every replicate is weighted alike"
+            : adjustment.Calibration.Variance == CalibrationVariance.RakeOfR ? "standard errors by the rule of R's rake"
+            : "standard errors from design-weighted residuals";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"Weights {adjustment.Calibration}: factors from {outcome.Least:0.###} to {outcome.Most:0.###}, design effect " +
+            $"of the weights {outcome.DesignEffect:0.###} ({outcome.DesignEffectBefore:0.###} before), {variance}.");
     }
 
     public static string Thin(int persons) =>

@@ -88,7 +88,7 @@ internal sealed class SurveyQuantiles
         {
             double df = run.Variance.DegreesOfFreedom(run.Groups(row));
             if (Statistic.Mean(run.Moments, row) is not Statistic share || df < 1
-                || run.Variance.Variance(share.Form) is not double variance)
+                || run.Variance.Variance(share) is not double variance)
             {
                 (lows[row], highs[row]) = (-1, 2);
                 continue;

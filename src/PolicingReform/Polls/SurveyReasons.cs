@@ -20,11 +20,6 @@ internal static class SurveyReasons
     public static Unavailable NoVariation { get; } = new(
         ResultStatus.Undefined, "no-variation", "no variation between sampling units, so none to make an interval of");
 
-    public static Unavailable NothingToAverage { get; } = new(
-        ResultStatus.Undefined,
-        "single-unit-in-every-stratum",
-        "every stratum has a single sampling unit, so there is no variation to average");
-
     public static Unavailable NoIntervalAtEnds { get; } = new(
         ResultStatus.Undefined,
         "no-interval-at-0-or-1",

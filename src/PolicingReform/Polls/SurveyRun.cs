@@ -20,8 +20,10 @@ internal sealed class SurveyRun
         (Survey, What) = (survey, what);
         Levels = levels;
         _subgroups = new Subgroups(survey.Filters, levels is null ? survey.Groups : survey.Groups.Add(levels));
-        Moments = MomentPass.Run(survey.Sample, _subgroups, values, survey.Settings.MaximumThreads);
-        Variance = new SampleVariance(survey.Sample, Moments, survey.Design.SinglePsu);
+        (Moments, Variance) = survey.Design.Replicates is Replicates replicates
+            ? ReplicatedSample.Read(survey, replicates, _subgroups, values)
+            : LinearizedSample.Read(
+                survey.Sample, survey.Design.SinglePsu, _subgroups, values, survey.Settings.MaximumThreads);
     }
 
     public Survey Survey { get; }
@@ -34,7 +36,7 @@ internal sealed class SurveyRun
 
     public MomentTable Moments { get; }
 
-    public SampleVariance Variance { get; }
+    public VarianceEstimator Variance { get; }
 
     public GroupColumn? Levels { get; }
 

@@ -6,11 +6,9 @@ namespace PolicingReform;
 /// <summary>The estimates of a survey, a row each of the groups it is split by.</summary>
 internal static class SurveyStatistics
 {
-    private const string Linearized = "Taylor linearization";
-
     public static ResultTable<SurveyEstimate> Mean(Survey survey, string column) => Table(
         new SurveyRun(survey, SurveyValues.Of(survey, column, nameof(column)), column),
-        "mean", column, $"weighted mean, {Linearized}", Statistic.Mean, false, SurveyReasons.NoValidValue);
+        "mean", column, "weighted mean", Statistic.Mean, false, SurveyReasons.NoValidValue);
 
     public static ResultTable<SurveyEstimate> Index(Survey survey, SurveyIndex index) => Table(
         new SurveyRun(
@@ -20,18 +18,18 @@ internal static class SurveyStatistics
             "answered)"),
         "index",
         "index",
-        $"weighted mean of respondents' means of {index.Items}, {Linearized}",
+        $"weighted mean of respondents' means of {index.Items}",
         Statistic.Mean,
         false,
         SurveyReasons.NoValidValue);
 
     public static ResultTable<SurveyEstimate> Total(Survey survey, string column) => Table(
         new SurveyRun(survey, SurveyValues.Of(survey, column, nameof(column)), column),
-        "total", column, $"weighted total, {Linearized}", Statistic.Total, true, SurveyReasons.NoValidValue);
+        "total", column, "weighted total", Statistic.Total, true, SurveyReasons.NoValidValue);
 
     public static ResultTable<SurveyEstimate> Count(Survey survey) => Table(
         new SurveyRun(survey, new NoValues(), null),
-        "count", "persons", $"sum of weights, {Linearized}", Statistic.Count, true, SurveyReasons.NoValidValue);
+        "count", "persons", "sum of weights", Statistic.Count, true, SurveyReasons.NoValidValue);
 
     public static ResultTable<SurveyEstimate> Ratio(Survey survey, string numerator, string denominator) => Table(
         new SurveyRun(
@@ -42,14 +40,22 @@ internal static class SurveyStatistics
             $"{numerator} and {denominator}"),
         "ratio",
         $"{numerator} per {denominator}",
-        $"ratio of weighted totals, {Linearized}",
+        "ratio of weighted totals",
         Statistic.Ratio,
         false,
         SurveyReasons.DenominatorZero);
 
     public static ResultTable<SurveyEstimate> Variance(Survey survey, string column)
     {
+        const string method = "weighted variance, n / (n - 1)";
         MomentValues values = SurveyValues.Of(survey, column, nameof(column));
+        if (survey.Design.Replicates is not null)
+        {
+            return Table(
+                new SurveyRun(survey, values, column), "variance", $"{column} squared", method, Statistic.Variance, false,
+                SurveyReasons.OnePersonOnly);
+        }
+
         MomentTable first = new SurveyRun(survey, values, column).Moments;
         double[] mean = [.. first.Totals.Select(sums => (sums.X / sums.W) + first.CentreX)];
         double[] scale = [.. first.Totals.Select(sums => sums.N / (sums.N - 1))];
@@ -58,7 +64,7 @@ internal static class SurveyStatistics
             new SurveyRun(survey, squares, column),
             "variance",
             $"{column} squared",
-            $"weighted variance, n / (n - 1), {Linearized}",
+            method,
             (table, group) => table.Totals[group].N > 1
                 ? Statistic.Mean(table, group)! with { Spread = 0 }
                 : null,
@@ -72,7 +78,7 @@ internal static class SurveyStatistics
     {
         Require.Defined(interval);
         SurveyRun run = new(survey, new NoValues(), what, levels);
-        SurveyEstimator estimator = new(run, name, "share", $"weighted share, {Linearized}");
+        SurveyEstimator estimator = new(run, name, "share", "weighted share");
         List<SurveyEstimate> estimates = [];
         int valid = run.LevelCount - 1;
         for (int row = 0; row < run.Rows; row++)

@@ -49,7 +49,7 @@ internal static class SurveyTable
     [
         .. estimates.IsEmpty ? ["There is no row: nobody of positive weight is in any combination of the columns."] :
             Array.Empty<string>(),
-        .. Intervals(estimates),
+        .. Intervals(run, estimates),
         .. SurveyNotes.Of(run, estimates.Any(each => each.Estimate.Status == ResultStatus.Suppressed)),
     ];
 
@@ -70,10 +70,13 @@ internal static class SurveyTable
             ? note
             : $"{string.Join(", ", each.Row.Labels.Select(label => label.Text))}: {note}");
 
-    private static IEnumerable<string> Intervals(ImmutableArray<SurveyEstimate> estimates) => estimates
+    private static IEnumerable<string> Intervals(SurveyRun run, ImmutableArray<SurveyEstimate> estimates) => estimates
         .Where(each => each.Estimate.Interval is not null)
         .Select(each => each.Row.Method)
         .Distinct(StringComparer.Ordinal)
         .Select(method => $"{char.ToUpperInvariant(method[0])}{method[1..]} at " +
-            $"{estimates[0].Settings.ConfidenceLevel}, with the degrees of freedom of the design.");
+            $"{estimates[0].Settings.ConfidenceLevel}, with " +
+            (run.Survey.Design.Replicates is null
+                ? "the degrees of freedom of the design."
+                : "as many degrees of freedom as replicates less 1."));
 }

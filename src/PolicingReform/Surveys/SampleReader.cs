@@ -4,6 +4,7 @@ namespace PolicingReform.Surveys;
 internal sealed class SampleReader(SurveyData data, SurveyDesign design)
 {
     private readonly List<Finding> _findings = [];
+    private readonly List<StageNames> _stages = [];
 
     public SampleStructure? Read(out ValueList<Finding> findings)
     {
@@ -29,7 +30,15 @@ internal sealed class SampleReader(SurveyData data, SurveyDesign design)
 
         if (weight is not null)
             new WeightCheck(weight, Error).Run();
-        SampleStructure? sample = _findings.Count > 0 ? null : Structure(strata, units, populations, weight);
+        NumberData[] given = [.. (design.Replicates?.Names ?? []).Select(name => data.Numbers(name, nameof(design)))];
+        foreach (NumberData replicate in given)
+            new WeightCheck(replicate, Error).Run();
+        SampleStructure? sample = _findings.Count > 0 ? null : Structure(strata, units, populations, weight) with
+        {
+            ReplicateWeights = [.. given.Select(replicate => replicate.Shared)],
+        };
+        if (sample is not null)
+            _findings.AddRange(ReplicateCheck.Of(design, sample, Stratum));
         bool isBroken = _findings.Any(each => each.Severity == Severity.Error);
         findings = [.. _findings];
         return isBroken ? null : sample;
@@ -51,7 +60,7 @@ internal sealed class SampleReader(SurveyData data, SurveyDesign design)
         }
 
         List<SampleStage> built = [];
-        List<StageNames> spoken = [];
+        List<StageNames> spoken = _stages;
         double[]? weights = weight?.Shared ?? (populations.Length > 0 ? Ones(data.Count) : null);
         CodeArray? within = null;
         CodeArray leaf = CodeArray.From(Array.Empty<byte>(), 1);
@@ -153,6 +162,8 @@ internal sealed class SampleReader(SurveyData data, SurveyDesign design)
         }
     }
 
+    private string Stratum(int h) => _stages[0].Stratum(h);
+
     private void CheckLone(List<SampleStage> stages, List<StageNames> names)
     {
         if (design.SinglePsu != SinglePsuPolicy.Fail)
@@ -200,12 +211,9 @@ internal sealed class SampleReader(SurveyData data, SurveyDesign design)
             first = first < 0 ? row : first;
         }
 
-        {
-            Error("missing-in-design", $"The column {column} is missing for {Numeral.Text(missing)} of " +
-                $"{Numeral.Text(data.Count)} respondents, the first of them number {Numeral.Text(first + 1)}; the " +
-                "design " +
-                "needs it for each.");
-        }
+        Error("missing-in-design", $"The column {column} is missing for {Numeral.Text(missing)} of " +
+            $"{Numeral.Text(data.Count)} respondents, the first of them number {Numeral.Text(first + 1)}; the design " +
+            "needs it for each.");
     }
 
     private void Error(string code, string message) => _findings.Add(Found(code, Severity.Error, message));

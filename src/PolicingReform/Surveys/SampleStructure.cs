@@ -36,8 +36,14 @@ internal sealed record SampleStructure(
     /// <summary>Whether some respondents have weight 0: they stay in the design and count nowhere else.</summary>
     public bool HasZeroWeights => ZeroWeights > 0;
 
-    /// <summary>How many they are.</summary>
+    /// <summary>How many they are. Weighting leaves a weight of 0 as it is, and makes no other 0.</summary>
     public int ZeroWeights { get; } = Weights is null ? 0 : Weights.AsSpan().Count(0.0);
+
+    /// <summary>What the weights were brought to, or null.</summary>
+    public WeightAdjustment? Adjustment { get; init; }
+
+    /// <summary>The weights of given replicates; empty where none are given.</summary>
+    public ImmutableArray<double[]> ReplicateWeights { get; init; } = [];
 
     /// <summary>The first-stage unit of a leaf; where respondents were drawn in the first stage, its stratum.</summary>
     public int FirstUnit(int leaf)

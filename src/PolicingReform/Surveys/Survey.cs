@@ -34,6 +34,9 @@ public sealed class Survey
     /// <summary>What every estimate obeys.</summary>
     public AnalysisSettings Settings { get; }
 
+    /// <summary>What the weights were brought to, or null where they are those of the design.</summary>
+    public Calibration? Calibration => Sample.Adjustment?.Calibration;
+
     internal SampleStructure Sample { get; }
 
     internal ImmutableArray<GroupColumn> Filters { get; }
@@ -78,8 +81,18 @@ public sealed class Survey
             Data, Design, Sample, Findings, Settings, Filters, groups.ToImmutable()));
     }
 
-    /// <summary>Returns the size of the survey and its design.</summary>
-    public override string ToString() => $"{Data}; {Design}";
+    /// <summary>Returns the size of the survey, its design, and what its weights were brought to.</summary>
+    public override string ToString() => $"{Data}; {Design}" + (Calibration is null ? "" : $"; {Calibration}");
+
+    /// <summary>The survey with other weights.</summary>
+    internal Survey Weighted(double[] weights, WeightAdjustment? adjustment, IEnumerable<Finding> findings) => new(
+        Data,
+        Design,
+        Sample with { Weights = weights, Adjustment = adjustment },
+        [.. Findings, .. findings],
+        Settings,
+        Filters,
+        Groups);
 }
 
 /// <summary>A survey split by columns: each estimate is a table with a row a combination of their values.</summary>

@@ -58,6 +58,9 @@ public sealed record SurveyDesign : Noun
     /// <summary>What is done with a stratum in which only one sampling unit was drawn. Default: refused.</summary>
     public SinglePsuPolicy SinglePsu { get; private init; }
 
+    /// <summary>The replicates that variances are made from, or null: then they are linearized.</summary>
+    public Replicates? Replicates { get; private init; }
+
     /// <summary>Names the columns of the strata.</summary>
     /// <param name="columns">Columns of categories, one a stage.</param>
     /// <returns>The design with them.</returns>
@@ -100,6 +103,12 @@ public sealed record SurveyDesign : Noun
     /// <exception cref="ArgumentOutOfRangeException">The policy is not defined.</exception>
     public SurveyDesign WithSinglePsu(SinglePsuPolicy policy) => this with { SinglePsu = Require.Defined(policy) };
 
+    /// <summary>Has variances made from replicates in place of linearization.</summary>
+    /// <param name="replicates">The replicates.</param>
+    /// <returns>The design with them.</returns>
+    public SurveyDesign WithReplicates(Replicates replicates) =>
+        this with { Replicates = Require.NotNull(replicates) };
+
     private protected override string Say() => string.Join(", ", Parts());
 
     private IEnumerable<string> Parts()
@@ -111,5 +120,7 @@ public sealed record SurveyDesign : Noun
         yield return FinitePopulations.Count == 0 ? "with replacement" : $"from finite populations {FinitePopulations}";
         if (SinglePsu != SinglePsuPolicy.Fail)
             yield return $"single sampling units: {SinglePsu}";
+        if (Replicates is not null)
+            yield return $"variances by {Replicates}";
     }
 }
