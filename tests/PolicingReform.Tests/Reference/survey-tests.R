@@ -11,7 +11,8 @@
 #   On a subset() of a calibrated design R counts the rows outside it too (they are kept with weight 0): its X^2 is too
 #   large by (all rows)/(rows of the subset), F and both p are not touched; here X^2 is of the rows of the subset.
 #   df: PSUs minus strata; of a replicate design R takes the rank of the weights minus 1 (jackknife with strata: PSUs minus
-#   strata), not the number of replicates minus 1.
+#   strata; but all of them minus 1 once the replicates are raked), not the number of replicates minus 1. pByReplicates is
+#   the p with that number minus 1, written out here.
 # kind "ttest": R's plain call svyttest(value ~ group); its df is degf(design) - 1.
 # kind "domain-difference": svyby(covmat = TRUE) + svycontrast over the rows with a value (svyttest where that fails); t with degf of the two domains together.
 #   Estimate and standard error are those of svyttest (checked), only df and p differ. Both: mean of "second" minus mean of "first".
@@ -59,6 +60,8 @@ covariance <- function(s, m) {
   v
 }
 
+replicatesOf <- function(s) ncol(as.matrix(weights(s$full, "analysis")))
+
 chisq <- function(s, rows, columns) {
   part <- s$full[s$rows, ]
   formula <- as.formula(paste0("~", rows, "+", columns))
@@ -77,7 +80,7 @@ chisq <- function(s, rows, columns) {
   odds <- sapply(which(grid$i > 1 & grid$j > 1), function(k) (seq_along(p) == k) - (grid$i == 1 & grid$j == grid$j[k]) -
     (grid$j == 1 & grid$i == grid$i[k]) + (grid$i == 1 & grid$j == 1))
   lambda <- Re(eigen(solve(t(odds) %*% (odds / p) / n, t(odds / p) %*% covariance(s, m) %*% (odds / p)), only.values = TRUE)$values)
-  df <- if (!is.null(s$replicates)) degf(part) else degf(part)
+  df <- degf(part)
   ndf <- sum(lambda)^2 / sum(lambda^2)
   agree(x2 / sum(lambda), as.numeric(f$statistic), "F", 1e-8)
   agree(c(ndf, ndf * df), as.numeric(f$parameter), "degrees of freedom", 1e-8)
@@ -86,8 +89,9 @@ chisq <- function(s, rows, columns) {
   agree(pchisq(x2 / mean(lambda), k, lower.tail = FALSE), as.numeric(c$p.value), "first order p", 1e-6)
   # the package's own numbers
   put(c(list(name = paste("chisq", s$label, rows, columns, sep = "-"), kind = "chisq"), s$input, list(rows = rows, columns = columns)),
-      list(n = n, chiSquared = x2, f = as.numeric(f$statistic), ndf = as.numeric(f$parameter[1]), ddf = as.numeric(f$parameter[2]), p = as.numeric(f$p.value), df = df,
-           correctedChiSquared = k * as.numeric(f$statistic), firstOrderDf = k, firstOrderP = as.numeric(c$p.value)))
+      c(list(n = n, chiSquared = x2, f = as.numeric(f$statistic), ndf = as.numeric(f$parameter[1]), ddf = as.numeric(f$parameter[2]), p = as.numeric(f$p.value), df = df,
+           correctedChiSquared = k * as.numeric(f$statistic), firstOrderDf = k, firstOrderP = as.numeric(c$p.value)),
+        if (!is.null(s$replicates)) list(replicates = replicatesOf(s), pByReplicates = pf(as.numeric(f$statistic), ndf, ndf * (replicatesOf(s) - 1), lower.tail = FALSE))))
 }
 
 difference <- function(s, value, group, first, second) {
@@ -118,7 +122,8 @@ difference <- function(s, value, group, first, second) {
   df <- degf(s$full[both, ])
   half <- qt(.975, df) * se
   put(c(list(name = paste0("domain-", name), kind = "domain-difference"), input),
-      list(estimate = est, se = se, statistic = est / se, df = df, p = 2 * pt(-abs(est / se), df), low = est - half, high = est + half))
+      c(list(estimate = est, se = se, statistic = est / se, df = df, p = 2 * pt(-abs(est / se), df), low = est - half, high = est + half),
+        if (!is.null(s$replicates)) list(replicates = replicatesOf(s), pByReplicates = 2 * pt(-abs(est / se), replicatesOf(s) - 1))))
 }
 
 welch <- function(name, first, second) {
@@ -172,6 +177,7 @@ if (sys.nframe() == 0) {
   for (s in settings) {
     chisq(s, "sex", "area"); chisq(s, "age", "trust")
     if (!isTRUE(s$w$kind == "poststratification")) chisq(s, "sex", "age")  # there its cells are fixed: no variance
+    chisq(s, "sex", "band"); chisq(s, "band", "age")  # strong: there the observed shares and the products of the margins differ
     if (is.null(s$w)) chisq(s, "edu", "trust")
     difference(s, "full", "sex", "f", "m"); difference(s, "y", "area", "rural", "urban")
   }

@@ -31,7 +31,8 @@ attributesOf <- function(n, cluster) {
   score <- .5 * u + .04 * (full - 35) + rnorm(n)
   trust <- c("no", "little", "some", "much")[1 + (score > -.9) + (score > 0) + (score > 1)]
   data.frame(one = 1, sex, age, area, edu, x, full, y = lost(full, .06), z = lost(round((x + rgamma(n, 4, .4)) * 8) / 8, .04),
-             trust, c = lost(ifelse(trust == "much" | runif(n) < .2, "yes", "no"), .05))
+             trust, c = lost(ifelse(trust == "much" | runif(n) < .2, "yes", "no"), .05),
+             band = c("low", "middle", "high")[1 + (full > 35) + (full > 43)])
 }
 
 weightingData <- function() {
