@@ -78,7 +78,7 @@ many <- function(label, d, design, kind, w = NULL, domain = "sex") {
   add("difference", "c", level = "yes", by = list(area = "urban"), other = list(area = "rural"))
 }
 
-weightingsOf <- function(data, few = FALSE) {
+weightingsOf <- function(data) {
   t <- targetTable(data)
   m <- function(...) margin(t, ...)
   list(post = weighting("post", "poststratification", list(m("sex", "area"))),

@@ -34,12 +34,6 @@ writeReference <- function(file, tool, tolerance, why, cases) {
   cat(file, ":", length(cases), "cases,", count, "expected numbers\n")
 }
 
-readData <- function(file) {
-  d <- read.csv(file, na.strings = "", check.names = FALSE)
-  # design columns of text stay text, the rest is as read
-  d
-}
-
 # ---------------------------------------------------------------- margins
 
 # One factor a margin: the column itself, or the crossing of several.
