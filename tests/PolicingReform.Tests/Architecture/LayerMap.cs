@@ -37,6 +37,8 @@ internal static class LayerMap
         new(5, "Agreement"),
         new(5, "Moments"),
         new(5, "Linearization") { Beside = ["Moments"] },
+        new(5, "Weighting"),
+        new(5, "Replication") { Beside = ["Linearization", "Weighting"] },
 
         new(6, "Queries"),
         new(6, "Polls"),
