@@ -39,6 +39,8 @@ internal static class LayerMap
         new(5, "Linearization") { Beside = ["Moments"] },
 
         new(6, "Queries"),
+        new(6, "Published"),
+        new(6, "Planning"),
         new(6, "Polls"),
         new(6, "Trust"),
         new(6, "Representation") { Beside = ["Polls"] },
