@@ -6,10 +6,22 @@ namespace PolicingReform;
 /// <param name="Share">The share, from 0 to 1.</param>
 /// <param name="Variance">Its variance.</param>
 /// <param name="Persons">The number of persons it was estimated from.</param>
-/// <param name="DegreesOfFreedom">Those of the variance, above 0.</param>
+/// <param name="DegreesOfFreedom">
+/// Those of the variance, above 0; infinite where none are known, and then none are used.
+/// </param>
 internal sealed record ProportionEstimate(double Share, double Variance, double Persons, double DegreesOfFreedom)
 {
     private bool IsExtreme => Share is <= 0 or >= 1;
+
+    // The size of the simple random sample with the same variance, where that is stated and not estimated.
+    private double? Size { get; init; }
+
+    /// <summary>A share whose design effect is stated, and of whose design nothing more is known.</summary>
+    public static ProportionEstimate WithDesignEffect(double share, double persons, double designEffect) =>
+        new(share, share * (1 - share) * designEffect / persons, persons, double.PositiveInfinity)
+        {
+            Size = persons / designEffect,
+        };
 
     /// <summary>
     /// The size of the simple random sample with the same variance, at most the number of persons where that is asked
@@ -17,15 +29,19 @@ internal sealed record ProportionEstimate(double Share, double Variance, double 
     /// </summary>
     public double EffectiveSize(ConfidenceLevel level, bool isCapped)
     {
-        if (Variance <= 0 && !IsExtreme)
+        if (Size is null && Variance <= 0 && !IsExtreme)
             return Persons;
-        double size = IsExtreme ? Persons : Share * (1 - Share) / Variance;
-        double upper = 1 - level.TailProbability;
-        double ratio = StudentTDistribution.Quantile(upper, Persons - 1) /
-            StudentTDistribution.Quantile(upper, DegreesOfFreedom);
+        double size = Size ?? (IsExtreme ? Persons : Share * (1 - Share) / Variance);
+        double ratio = DegreesRatio(1 - level.TailProbability);
         double adjusted = size * ratio * ratio;
         return isCapped ? Math.Min(Persons, adjusted) : adjusted;
     }
+
+    // Without degrees of freedom there is nothing to adjust for: the ratio of t(n - 1) to the normal quantile would
+    // pretend that the design were as good as known.
+    private double DegreesRatio(double upper) => double.IsPositiveInfinity(DegreesOfFreedom)
+        ? 1
+        : StudentTDistribution.Quantile(upper, Persons - 1) / Quantile(upper);
 
     /// <summary>The interval, or null where the method has none at this share.</summary>
     public ConfidenceInterval? Interval(ProportionInterval method, ConfidenceLevel level) => method switch
@@ -69,6 +85,9 @@ internal sealed record ProportionEstimate(double Share, double Variance, double 
     private ConfidenceInterval Wald(ConfidenceLevel level) => new(
         Math.Max(0, Share - Half(level)), Math.Min(1, Share + Half(level)), level, "Wald");
 
-    private double Half(ConfidenceLevel level) =>
-        StudentTDistribution.Quantile(1 - level.TailProbability, DegreesOfFreedom) * Math.Sqrt(Variance);
+    private double Half(ConfidenceLevel level) => Quantile(1 - level.TailProbability) * Math.Sqrt(Variance);
+
+    private double Quantile(double upper) => double.IsPositiveInfinity(DegreesOfFreedom)
+        ? NormalDistribution.Quantile(upper)
+        : StudentTDistribution.Quantile(upper, DegreesOfFreedom);
 }

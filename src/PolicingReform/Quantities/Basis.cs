@@ -15,7 +15,10 @@ public enum Basis
     /// <summary>People chosen by the researchers: a count and a share; no interval, no test, no verdict.</summary>
     PurposiveSample,
 
-    /// <summary>A share as somebody published it, without the count behind it: the value alone.</summary>
+    /// <summary>
+    /// A share as somebody published it: the value alone; with the count and a stated design effect an interval, a test
+    /// of a difference and a verdict.
+    /// </summary>
     PublishedFigure,
 
     /// <summary>Only limits are known ("at least two"): bounds; no interval, no test, no verdict.</summary>

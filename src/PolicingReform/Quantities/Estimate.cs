@@ -84,13 +84,15 @@ public sealed class Estimate
         ValueList<Locator> sources) =>
         new(basis, unit, method, sources) { Value = value, Interval = interval, Count = count };
 
-    internal Estimate WithError(double? standardError, double degreesOfFreedom) =>
+    internal Estimate WithError(double? standardError, double? degreesOfFreedom) =>
         new(Basis, Unit, Method, Sources)
         {
             Value = Value,
             NoValue = NoValue,
             Interval = Interval,
             NoInterval = NoInterval,
+            LowBound = LowBound,
+            HighBound = HighBound,
             Count = Count,
             StandardError = standardError,
             DegreesOfFreedom = degreesOfFreedom,
@@ -103,12 +105,17 @@ public sealed class Estimate
 
     internal static Estimate Bounded(
         double low, double high, string unit, string method, int? count, ValueList<Locator> sources) =>
+        Bounded(low, high, Unavailable.OnlyBoundKnown, unit, method, count, sources);
+
+    internal static Estimate Bounded(
+        double low, double high, Unavailable reason, string unit, string method, int? count,
+        ValueList<Locator> sources) =>
         new(Basis.Bound, unit, method, sources)
         {
             LowBound = low,
             HighBound = high,
-            NoValue = Unavailable.OnlyBoundKnown,
-            NoInterval = Unavailable.OnlyBoundKnown,
+            NoValue = reason,
+            NoInterval = reason,
             Count = count,
         };
 

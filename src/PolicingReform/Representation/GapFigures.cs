@@ -176,7 +176,7 @@ internal sealed record GapFigures
         ConfidenceInterval? equivalence = margin is null ? null : interval(ConfidenceLevel.Percent90);
         return Spread(input, share, benchmark, gap, ratio) with
         {
-            Verdict = GapVerdict.Of(gap, equivalence, margin),
+            Verdict = IntervalVerdict.Of(gap, equivalence, margin),
             Equivalence = equivalence,
         };
     }

@@ -41,7 +41,11 @@ internal static class LayerMap
         new(5, "Replication") { Beside = ["Linearization", "Weighting"] },
 
         new(6, "Queries"),
+        new(6, "Published"),
+        new(6, "Planning"),
         new(6, "Polls"),
+        new(6, "Differences") { Beside = ["Polls"] },
+        new(6, "Associations") { Beside = ["Polls"] },
         new(6, "Trust"),
         new(6, "Representation") { Beside = ["Polls"] },
         new(6, "Indices") { Beside = ["Representation"] },
