@@ -32,6 +32,9 @@ internal sealed class SymmetricSystem
     /// <summary>The number of unknowns.</summary>
     public int Size { get; }
 
+    /// <summary>How many of them do not depend on those before.</summary>
+    public int Rank => _isUsed.Count(isUsed => isUsed);
+
     /// <summary>A solution; 0 for what depends on others.</summary>
     public double[] Solve(ReadOnlySpan<double> right)
     {

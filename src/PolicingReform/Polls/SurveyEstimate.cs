@@ -7,6 +7,9 @@ public sealed class SurveyEstimate : AnalysisResult
 {
     private readonly ValueList<string>? _closedNotes;
 
+    // Held apart from the run, which a closed row may not hold: it tells whether two surveys are one.
+    private readonly object _data;
+
     internal SurveyEstimate(
         string statistic, Estimate estimate, ValueList<RowLabel> labels, SurveyEffects effects, ValueList<string> notes,
         SurveyRun run, SurveyOrigin? origin)
@@ -17,7 +20,7 @@ public sealed class SurveyEstimate : AnalysisResult
         WeightEffect = effects.Weight;
         EffectiveSampleSize = effects.Size;
         Origin = origin;
-        (What, RunIdentity) = (run.What, run.Identity);
+        (What, RunIdentity, _data) = (run.What, run.Identity, run.DataIdentity);
         Row = ResultRow.From(
             estimate,
             statistic,
@@ -75,6 +78,9 @@ public sealed class SurveyEstimate : AnalysisResult
     internal SurveyRun? Run { get; }
 
     internal object RunIdentity { get; }
+
+    /// <summary>Whether another estimate is of the same respondents.</summary>
+    internal bool IsOfSameData(SurveyEstimate other) => ReferenceEquals(_data, other._data);
 
     /// <summary>What the values are called, or null where there are none.</summary>
     internal string? What { get; }

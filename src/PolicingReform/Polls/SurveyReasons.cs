@@ -25,6 +25,9 @@ internal static class SurveyReasons
         "no-interval-at-0-or-1",
         "the method has no interval for a share of 0 or 1; Korn-Graubard and Wilson have");
 
+    public static Unavailable TestHasNoInterval { get; } = new(
+        ResultStatus.Undefined, "test-statistic", "a test statistic has no interval");
+
     public static Unavailable OnePersonOnly { get; } = new(
         ResultStatus.Undefined, "one-person", "a variance needs two persons");
 

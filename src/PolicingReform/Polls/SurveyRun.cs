@@ -31,6 +31,9 @@ internal sealed class SurveyRun
     /// <summary>By what rows know that they are of one run, where they may not hold it.</summary>
     public object Identity { get; } = new();
 
+    /// <summary>By what rows know that they are of the same data, where they may not hold them.</summary>
+    public object DataIdentity => Survey.Data.Identity;
+
     /// <summary>What the values are called, or null where there are none.</summary>
     public string? What { get; }
 

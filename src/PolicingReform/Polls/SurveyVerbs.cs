@@ -145,22 +145,6 @@ public static class SurveyVerbs
         this GroupedSurvey survey, string column, params ReadOnlySpan<double> probabilities) =>
         Quantiles(Split(survey), column, probabilities.ToArray());
 
-    /// <summary>The difference between two rows of a table, with their covariance, interval and test.</summary>
-    /// <param name="table">The table.</param>
-    /// <param name="left">Labels of the row that is subtracted from, as the table is looked up by.</param>
-    /// <param name="right">Labels of the row that is subtracted.</param>
-    /// <returns>Left less right; for shares in percentage points.</returns>
-    /// <exception cref="ArgumentException">
-    /// Labels mean no row or several, or the rows are quantiles, which have no linearization.
-    /// </exception>
-    public static SurveyDifference Compare(
-        this ResultTable<SurveyEstimate> table, ValueList<string> left, ValueList<string> right)
-    {
-        Require.NotNull(table);
-        return SurveyComparison.Of(
-            table[Require.NotNull(left).ToArray()], table[Require.NotNull(right).ToArray()]);
-    }
-
     private static ResultTable<SurveyEstimate> Chosen(
         Survey survey, string column, ValueList<string> values, ProportionInterval interval) =>
         SurveyStatistics.Proportion(

@@ -25,6 +25,9 @@ public sealed class SurveyData
     /// <summary>The number of respondents.</summary>
     public int Count { get; }
 
+    /// <summary>By what results know that they are of the same data without holding them.</summary>
+    internal object Identity { get; } = new();
+
     /// <summary>How far the data are known to the public; it decides whether small cells are closed.</summary>
     public Exposure Exposure { get; }
 

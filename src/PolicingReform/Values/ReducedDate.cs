@@ -43,6 +43,9 @@ public sealed record ReducedDate : IParsable<ReducedDate>
         _ => FirstDay,
     };
 
+    /// <summary>The middle of the date in years: 2020.5 for 2020, so that whole years lie exactly one apart.</summary>
+    internal double InYears => (Start(FirstDay) + End(LastDay)) / 2;
+
     /// <summary>Returns a whole year.</summary>
     /// <param name="year">The year, from 1 to 9999.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside its range.</exception>
@@ -121,4 +124,10 @@ public sealed record ReducedDate : IParsable<ReducedDate>
     private static bool HasTheForm(string s) =>
         s.Length is 4 or 7 or 10
         && s.Index().All(each => each.Index is 4 or 7 ? each.Item == '-' : char.IsAsciiDigit(each.Item));
+
+    private static double Start(LocalDate day) => day.Year + ((day.DayOfYear - 1) / DaysIn(day));
+
+    private static double End(LocalDate day) => day.Year + (day.DayOfYear / DaysIn(day));
+
+    private static double DaysIn(LocalDate day) => day.Calendar.GetDaysInYear(day.Year);
 }

@@ -1,0 +1,33 @@
+using PolicingReform.Numerics;
+
+namespace PolicingReform;
+
+/// <summary>Student's t of an estimate and its standard error.</summary>
+internal static class StudentTest
+{
+    /// <summary>The two-sided p of no difference.</summary>
+    public static double PValue(double value, double error, double df) =>
+        Math.Min(1, 2 * StudentTDistribution.Survival(Math.Abs(value) / error, df));
+
+    /// <summary>The interval.</summary>
+    public static ConfidenceInterval Interval(double value, double error, double df, ConfidenceLevel level)
+    {
+        double half = StudentTDistribution.Quantile(1 - level.TailProbability, df) * error;
+        return new ConfidenceInterval(value - half, value + half, level, "Student's t");
+    }
+
+    /// <summary>
+    /// Degrees of freedom of a sum of independent variances (Satterthwaite 1946, doi:10.2307/3002019).
+    /// </summary>
+    public static double Satterthwaite(params ReadOnlySpan<(double Variance, double DegreesOfFreedom)> parts)
+    {
+        (double sum, double squares) = (0, 0);
+        foreach ((double variance, double df) in parts)
+        {
+            sum += variance;
+            squares += variance * variance / df;
+        }
+
+        return sum * sum / squares;
+    }
+}
