@@ -204,7 +204,11 @@ public sealed class Roster
             Sources = sources,
         };
 
-    private RosterAttribute Attribute(PersonAttribute attribute, string parameterName)
+    /// <summary>The persons, as positions in what is recorded of all.</summary>
+    internal ValueList<int> Persons => _persons;
+
+    /// <summary>What is recorded of an attribute.</summary>
+    internal RosterAttribute Attribute(PersonAttribute attribute, string parameterName)
     {
         Require.NotNull(attribute, parameterName);
         return _attributes.FirstOrDefault(each => each.Attribute == attribute)

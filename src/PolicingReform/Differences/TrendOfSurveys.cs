@@ -43,7 +43,8 @@ internal static class TrendOfSurveys
         if (slope.Value is null)
             yield break;
         yield return $"{char.ToUpperInvariant(Method[0])}{Method[1..]}; Cochran's Q about the line has " +
-            $"{Numeral.Text(line!.DegreesOfFreedom)} degrees of freedom. A date counts by its middle.";
+            $"{Numeral.Text(line!.DegreesOfFreedom)} degree{(line.DegreesOfFreedom == 1 ? "" : "s")} of freedom. A date " +
+            "counts by its middle.";
         if (line.QProbability < 0.05)
         {
             yield return "The surveys scatter about the line by more than their sampling explains, so the interval and p of " +

@@ -19,6 +19,7 @@ public sealed class SurveyEstimate : AnalysisResult
         DesignEffect = effects.Design;
         WeightEffect = effects.Weight;
         EffectiveSampleSize = effects.Size;
+        Holders = effects.Holders;
         Origin = origin;
         (What, RunIdentity, _data) = (run.What, run.Identity, run.DataIdentity);
         Row = ResultRow.From(
@@ -28,6 +29,7 @@ public sealed class SurveyEstimate : AnalysisResult
             [
                 new RowExtra("se", estimate.StandardError),
                 new RowExtra("df", estimate.DegreesOfFreedom),
+                new RowExtra("cv", CoefficientOfVariation),
                 new RowExtra("deff", DesignEffect),
                 new RowExtra("deffWeights", WeightEffect),
                 new RowExtra("effectiveN", EffectiveSampleSize),
@@ -66,6 +68,13 @@ public sealed class SurveyEstimate : AnalysisResult
     public double? EffectiveSampleSize { get; }
 
     /// <summary>
+    /// The standard error over the estimate without its sign; null where there is none, or the estimate is 0.
+    /// </summary>
+    public double? CoefficientOfVariation => Estimate is { StandardError: double error, Value: double value and not 0 }
+        ? error / Math.Abs(value)
+        : null;
+
+    /// <summary>
     /// What must be known to read the estimate: how it was made, the sample, who is left out. What concerns this
     /// estimate and no other of its table stands in its row.
     /// </summary>
@@ -78,6 +87,9 @@ public sealed class SurveyEstimate : AnalysisResult
     internal SurveyRun? Run { get; }
 
     internal object RunIdentity { get; }
+
+    /// <summary>Of a share, how many persons hold it; null where it is closed.</summary>
+    internal int? Holders { get; }
 
     /// <summary>Whether another estimate is of the same respondents.</summary>
     internal bool IsOfSameData(SurveyEstimate other) => ReferenceEquals(_data, other._data);
@@ -99,7 +111,8 @@ public sealed class SurveyEstimate : AnalysisResult
 }
 
 /// <summary>What the design does to the precision of an estimate.</summary>
-internal readonly record struct SurveyEffects(double? Design, double? Weight, double? Size, double? Probability);
+internal readonly record struct SurveyEffects(
+    double? Design, double? Weight, double? Size, double? Probability, int? Holders = null);
 
 /// <summary>Where an estimate comes from: the statistic, and the subgroups that its members are in.</summary>
 internal sealed record SurveyOrigin(Statistic Statistic, ValueList<int> Groups);

@@ -39,7 +39,8 @@ internal sealed class SurveyEstimator(SurveyRun run, string name, string unit, s
             isSum: false,
             isClosed,
             (value, variance, df) => Proportion(value, variance, df, interval),
-            SurveyNotes.Rare(interval, holders, statistic?.Persons - holders ?? 0));
+            SurveyNotes.Rare(interval, holders, statistic?.Persons - holders ?? 0),
+            holders);
 
     /// <summary>A value whose interval is known otherwise, such as a quantile.</summary>
     public SurveyEstimate Given(
@@ -64,7 +65,7 @@ internal sealed class SurveyEstimator(SurveyRun run, string name, string unit, s
     private SurveyEstimate Make(
         int row, RowLabel? level, ImmutableArray<int> groups, Statistic? statistic, Unavailable none, bool isSum,
         bool isClosed, Func<Statistic, double, double, (ConfidenceInterval? Interval, Unavailable? None)> interval,
-        string? warning = null)
+        string? warning = null, int? holders = null)
     {
         ValueList<RowLabel> labels = [.. run.Labels(row), .. level is null ? Array.Empty<RowLabel>() : [level]];
         int persons = (int)(statistic?.Persons ?? run.Moments.Totals[groups[0]].N);
@@ -80,11 +81,14 @@ internal sealed class SurveyEstimator(SurveyRun run, string name, string unit, s
             return None(Unavailable.TooFewPersons(persons));
 
         double? variance = run.Variance.Variance(statistic);
+        bool isFixed = variance == 0 && run.Survey.Calibration is not null
+            && !(level is not null && statistic.Value is 0 or 1);
         double df = run.Variance.DegreesOfFreedom(groups);
         (ConfidenceInterval? found, Unavailable? reason) =
             variance is not double v ? (null, run.Variance.NoVariance)
             : isThin && _settings.ClosesCells ? (null, SurveyReasons.SumOfFew)
             : df < 1 ? (null, SurveyReasons.NoDegreesOfFreedom)
+            : isFixed ? (null, SurveyReasons.FixedByMargins)
             : interval(statistic, v, df);
         Estimate estimate = found is null
             ? Estimate.WithoutInterval(statistic.Value, reason!, Basis, unit, _method, persons, [])
@@ -93,7 +97,8 @@ internal sealed class SurveyEstimator(SurveyRun run, string name, string unit, s
             variance is double some ? statistic.DesignEffect(some) : null,
             statistic.WeightEffect,
             variance is double any ? statistic.EffectiveSize(any) : null,
-            null);
+            null,
+            holders);
         return new SurveyEstimate(
             name,
             estimate.WithError(variance is double known ? Math.Sqrt(known) : null, df),

@@ -20,6 +20,11 @@ internal static class SurveyReasons
     public static Unavailable NoVariation { get; } = new(
         ResultStatus.Undefined, "no-variation", "no variation between sampling units, so none to make an interval of");
 
+    public static Unavailable FixedByMargins { get; } = new(
+        ResultStatus.Undefined,
+        "fixed-by-margins",
+        "no variation is left: the margins that the weights were brought to fix it, or all values are alike");
+
     public static Unavailable NoIntervalAtEnds { get; } = new(
         ResultStatus.Undefined,
         "no-interval-at-0-or-1",

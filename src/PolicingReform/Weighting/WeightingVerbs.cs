@@ -59,4 +59,61 @@ public static class WeightingVerbs
         weighted = Reweighting.Try(Require.NotNull(survey), Require.NotNull(calibration), out findings);
         return weighted is not null;
     }
+
+    /// <summary>Trims the weights to limits, and gives what is taken away to the others.</summary>
+    /// <param name="survey">The survey, before it is weighted to margins.</param>
+    /// <param name="limits">The limits.</param>
+    /// <returns>The survey with trimmed weights of the same sum.</returns>
+    /// <exception cref="InvalidSurveyException">
+    /// All weights are 1, the mean weight lies outside the limits, or the survey is narrowed or weighted already.
+    /// </exception>
+    public static Survey Trimmed(this Survey survey, WeightLimits limits) =>
+        WeightTrimming.Try(Require.NotNull(survey), Require.NotNull(limits), out ValueList<Finding> findings)
+        ?? throw new InvalidSurveyException(findings);
+
+    /// <summary>What weighting did to each level of each margin and to the weights, and what it cost.</summary>
+    /// <param name="survey">A survey that was post-stratified, raked or calibrated.</param>
+    /// <exception cref="ArgumentException">The survey has the weights of its design.</exception>
+    public static WeightingReport WeightingReport(this Survey survey) =>
+        Require.NotNull(survey).Calibration is null
+            ? throw Require.Broken(
+                "survey has the weights of its design; post-stratify, rake or calibrate it first.", nameof(survey))
+            : new WeightingReport(survey);
+
+    /// <summary>
+    /// The weights that would bring persons of whom the number in each category is known to a benchmark, and what these
+    /// weights would cost.
+    /// </summary>
+    /// <param name="composition">The persons, such as those interviewed for a study by gender.</param>
+    /// <param name="benchmark">The benchmark, by the same attribute.</param>
+    /// <exception cref="ArgumentException">The benchmark is by another attribute, or categories overlap.</exception>
+    public static BenchmarkWeights WeightsTo(this Composition composition, Benchmark benchmark)
+    {
+        Require.NotNull(composition);
+        Require.NotNull(benchmark);
+        return benchmark.Attribute == composition.Attribute
+            ? BenchmarkWeighting.Of(composition, benchmark)
+            : throw Require.Broken(
+                $"benchmark was by {benchmark.Attribute} and composition by {composition.Attribute}; both must be by one.",
+                nameof(benchmark));
+    }
+
+    /// <summary>
+    /// The weights that would bring the persons of a roster, such as <c>study.ParticipantRoster()</c>, to benchmarks, and
+    /// what these weights would cost.
+    /// </summary>
+    /// <param name="roster">The roster.</param>
+    /// <param name="benchmarks">The benchmarks, at least one, each by another attribute.</param>
+    /// <exception cref="ArgumentException">
+    /// There is no benchmark, two are by one attribute, the roster does not record an attribute, or categories overlap.
+    /// </exception>
+    public static BenchmarkWeights WeightsTo(this Roster roster, params ReadOnlySpan<Benchmark> benchmarks)
+    {
+        Require.NotNull(roster);
+        ValueList<Benchmark> all = Require.Some(Require.Items(benchmarks), nameof(benchmarks));
+        PersonAttribute? twice = all.CountBy(each => each.Attribute).FirstOrDefault(pair => pair.Value > 1).Key;
+        return twice is null
+            ? BenchmarkWeighting.Of(roster, all)
+            : throw Require.Broken($"benchmarks held two by {twice}; give one an attribute.", nameof(benchmarks));
+    }
 }

@@ -46,6 +46,7 @@ internal static class LayerMap
         new(6, "Polls"),
         new(6, "Differences") { Beside = ["Polls"] },
         new(6, "Associations") { Beside = ["Polls"] },
+        new(6, "Quality") { Beside = ["Polls"] },
         new(6, "Trust"),
         new(6, "Representation") { Beside = ["Polls"] },
         new(6, "Indices") { Beside = ["Representation"] },
