@@ -5,6 +5,7 @@ using PolicingReform.Benchmarks;
 // dotnet run -c Release --project benchmarks/PolicingReform.Benchmarks -- survey [RESPONDENTS [SEED [FOLDER]]]
 // dotnet run -c Release --project benchmarks/PolicingReform.Benchmarks -- gaps [UNITS [SEED [FOLDER]]]
 // dotnet run -c Release --project benchmarks/PolicingReform.Benchmarks -- parity [SIMULATIONS [SEED [R-SCRIPT]]]
+// dotnet run -c Release --project benchmarks/PolicingReform.Benchmarks -- weighting [RESPONDENTS [SEED [R-SCRIPT]]]
 string mode = args.Length > 0 && args[0].Length > 0 && char.IsAsciiLetter(args[0][0]) ? args[0] : "study";
 string[] rest = args.Length > 0 && mode == args[0] ? args[1..] : args;
 int seed = Number(1, 20261122);
@@ -21,8 +22,10 @@ switch (mode)
         return 0;
     case "parity":
         return ParityBenchmark.Run(Number(0, 10_000), seed, rest.Length > 2 ? rest[2] : null);
+    case "weighting":
+        return WeightingBenchmark.Run(Number(0, 1_000_000), seed, rest.Length > 2 ? rest[2] : null);
     default:
-        Console.Error.WriteLine($"There is no mode {mode}; there are study, survey, gaps and parity.");
+        Console.Error.WriteLine($"There is no mode {mode}; there are study, survey, gaps, parity and weighting.");
         return 1;
 }
 

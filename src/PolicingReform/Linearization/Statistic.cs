@@ -55,12 +55,12 @@ internal sealed record Statistic(
         Moments sums = table.Totals[group];
         if (!(sums.W > 0))
             return null;
-        double mean = sums.X / sums.W;
+        double mean = Mean(sums);
         LinearForm form = new(new LinearTerm(group, 1 / sums.W, 0, -mean / sums.W));
         return new Statistic(
             mean + table.CentreX,
             form,
-            totals => (totals(group).X / totals(group).W) + table.CentreX,
+            totals => Mean(totals(group)) + table.CentreX,
             sums.N,
             sums.W,
             table.WeightSquares[group],
@@ -75,9 +75,9 @@ internal sealed record Statistic(
             return null;
         LinearForm form = new(new LinearTerm(group, 1, 0, table.CentreX));
         return new Statistic(
-            sums.X + (table.CentreX * sums.W),
+            Total(table, sums),
             form,
-            totals => totals(group).X + (table.CentreX * totals(group).W),
+            totals => Total(table, totals(group)),
             sums.N,
             sums.W,
             table.WeightSquares[group],
@@ -127,9 +127,9 @@ internal sealed record Statistic(
             return null;
         double correction = sums.N / (sums.N - 1);
         return new Statistic(
-            correction * Squares(sums) / sums.W,
+            correction * SquaresPerWeight(sums),
             new LinearForm([]),
-            totals => correction * Squares(totals(group)) / totals(group).W,
+            totals => correction * SquaresPerWeight(totals(group)),
             sums.N,
             sums.W,
             table.WeightSquares[group],
@@ -157,6 +157,12 @@ internal sealed record Statistic(
             squares,
             share * (1 - share));
     }
+
+    private static double Mean(in Moments sums) => sums.X / sums.W;
+
+    private static double Total(MomentTable table, in Moments sums) => sums.X + (table.CentreX * sums.W);
+
+    private static double SquaresPerWeight(in Moments sums) => Squares(sums) / sums.W;
 
     private static double Ratio(MomentTable table, in Moments sums) =>
         (sums.X + (table.CentreX * sums.W)) / (sums.Y + (table.CentreY * sums.W));

@@ -20,7 +20,7 @@ internal sealed class CounterStream(ulong seed, ulong stream)
 
     /// <summary>The next whole number, uniform from 0 to count - 1.</summary>
     /// <remarks>By multiplication; the bias is below count / 2^64.</remarks>
-    public int NextIndex(int count) => (int)(((UInt128)Next() * (uint)count) >> 64);
+    public int NextIndex(int count) => (int)Math.BigMul(Next(), (uint)count, out _);
 
     private ulong Next() => Mix(_key + (++_position * Step));
 

@@ -74,13 +74,13 @@ internal sealed class SurveyEstimator(SurveyRun run, string name, string unit, s
             return None(Unavailable.Closed(_settings.MinimumCellSize));
         if (statistic is null)
             return None(none);
-        if (!double.IsFinite(statistic.Value) || !double.IsFinite(run.Variance.Variance(statistic) ?? 0))
+        double? variance = run.Variance.Variance(statistic);
+        if (!double.IsFinite(statistic.Value) || !double.IsFinite(variance ?? 0))
             return None(SurveyReasons.BeyondReach);
         bool isThin = persons < AnalysisSettings.EvidenceMinimum;
         if (isThin && !isSum && _settings.ClosesCells)
             return None(Unavailable.TooFewPersons(persons));
 
-        double? variance = run.Variance.Variance(statistic);
         bool isFixed = variance == 0 && run.Survey.Calibration is not null
             && !(level is not null && statistic.Value is 0 or 1);
         double df = run.Variance.DegreesOfFreedom(groups);

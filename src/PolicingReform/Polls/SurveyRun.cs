@@ -15,13 +15,15 @@ internal sealed class SurveyRun
     /// <param name="values">The values.</param>
     /// <param name="what">What the values are called, or null where there are none.</param>
     /// <param name="levels">A column of levels whose last group is those without one; or null.</param>
-    public SurveyRun(Survey survey, MomentValues values, string? what, GroupColumn? levels = null)
+    /// <param name="hasSquares">Whether replicates need the squares of values.</param>
+    public SurveyRun(
+        Survey survey, MomentValues values, string? what, GroupColumn? levels = null, bool hasSquares = false)
     {
         (Survey, What) = (survey, what);
         Levels = levels;
         _subgroups = new Subgroups(survey.Filters, levels is null ? survey.Groups : survey.Groups.Add(levels));
         (Moments, Variance) = survey.Design.Replicates is Replicates replicates
-            ? ReplicatedSample.Read(survey, replicates, _subgroups, values)
+            ? ReplicatedSample.Read(survey, replicates, _subgroups, values, hasSquares)
             : LinearizedSample.Read(
                 survey.Sample, survey.Design.SinglePsu, _subgroups, values, survey.Settings.MaximumThreads);
     }

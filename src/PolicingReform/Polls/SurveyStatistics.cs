@@ -52,7 +52,8 @@ internal static class SurveyStatistics
         if (survey.Design.Replicates is not null)
         {
             return Table(
-                new SurveyRun(survey, values, column), "variance", $"{column} squared", method, Statistic.Variance, false,
+                new SurveyRun(survey, values, column, hasSquares: true), "variance", $"{column} squared", method,
+                Statistic.Variance, false,
                 SurveyReasons.OnePersonOnly);
         }
 

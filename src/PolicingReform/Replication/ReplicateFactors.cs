@@ -3,9 +3,6 @@ using PolicingReform.Surveys;
 
 namespace PolicingReform;
 
-/// <summary>A sum of some unit: what replicates multiply.</summary>
-internal readonly record struct UnitValue(int Unit, double Value);
-
 /// <summary>By what each replicate multiplies the weights of each first-stage unit.</summary>
 internal abstract class ReplicateFactors
 {
@@ -13,8 +10,9 @@ internal abstract class ReplicateFactors
     public abstract double[] Scales { get; }
 
     /// <summary>The sum of values under each replicate.</summary>
-    /// <param name="values">For some units a value; the others have 0.</param>
-    public abstract double[] Sums(IReadOnlyList<UnitValue> values);
+    /// <param name="units">Some units; one may be named more than once.</param>
+    /// <param name="values">For each of them a value; all other units have 0.</param>
+    public abstract double[] Sums(ReadOnlySpan<int> units, ReadOnlySpan<double> values);
 
     /// <summary>The factor of each unit under one replicate.</summary>
     public abstract double[] Of(int replicate);
@@ -23,7 +21,7 @@ internal abstract class ReplicateFactors
         replicates.Kind switch
         {
             ReplicateKind.Jackknife => new JackknifeFactors(units),
-            ReplicateKind.Bootstrap => new DenseFactors(units, replicates.Count, Bootstrap(units, replicates.Count, seed)),
+            ReplicateKind.Bootstrap => new DenseFactors(units.Count, replicates.Count, Bootstrap(units, replicates.Count, seed)),
             _ => Balanced(units, replicates.Kept),
         };
 
@@ -68,7 +66,7 @@ internal abstract class ReplicateFactors
             }
         }
 
-        return new DenseFactors(units, count, factors) { Scale = 1 / (count * (1 - kept) * (1 - kept)) };
+        return new DenseFactors(units.Count, count, factors) { Scale = 1 / (count * (1 - kept) * (1 - kept)) };
     }
 
     private static double[] Ones(int units, int count)
@@ -79,22 +77,21 @@ internal abstract class ReplicateFactors
     }
 
     /// <summary>All factors, unit by unit.</summary>
-    private sealed class DenseFactors(ReplicateUnits units, int count, double[] factors) : ReplicateFactors
+    private sealed class DenseFactors(int units, int count, double[] factors) : ReplicateFactors
     {
         public double Scale { get; init; } = 1.0 / count;
 
         public override double[] Scales => [.. Enumerable.Repeat(Scale, count)];
 
-        public override double[] Sums(IReadOnlyList<UnitValue> values)
+        public override double[] Sums(ReadOnlySpan<int> units, ReadOnlySpan<double> values)
         {
             double[] sums = new double[count];
-            foreach (UnitValue each in values)
-                ReplicateKernels.AddScaled(factors.AsSpan(each.Unit * count, count), each.Value, sums);
+            ReplicateKernels.AddScaled(factors, units, values, sums);
             return sums;
         }
 
         public override double[] Of(int replicate) =>
-            [.. Enumerable.Range(0, units.Count).Select(unit => factors[(unit * count) + replicate])];
+            [.. Enumerable.Range(0, units).Select(unit => factors[(unit * count) + replicate])];
     }
 
     /// <summary>One unit of a stratum of n left out, the others times n / (n - 1): known from the stratum's sum.</summary>
@@ -127,17 +124,17 @@ internal abstract class ReplicateFactors
 
         public override double[] Scales { get; }
 
-        public override double[] Sums(IReadOnlyList<UnitValue> values)
+        public override double[] Sums(ReadOnlySpan<int> units, ReadOnlySpan<double> values)
         {
             double total = 0;
             double[] strata = new double[_units.Strata.Length], sums = new double[Scales.Length];
-            foreach (UnitValue each in values)
+            for (int i = 0; i < units.Length; i++)
             {
-                total += each.Value;
-                if (_stratumOf[each.Unit] < 0)
+                total += values[i];
+                if (_stratumOf[units[i]] < 0)
                     continue;
-                strata[_stratumOf[each.Unit]] += each.Value;
-                sums[_replicateOf[each.Unit]] -= each.Value;
+                strata[_stratumOf[units[i]]] += values[i];
+                sums[_replicateOf[units[i]]] -= values[i];
             }
 
             int r = 0;

@@ -9,6 +9,6 @@ internal abstract class ReplicateTotals
     /// <summary>How many replicates could not be brought to the margins that the survey is weighted to.</summary>
     public abstract int Unmet { get; }
 
-    /// <summary>The moments of all of a subgroup, by replicate.</summary>
-    public abstract Moments[] Of(int group);
+    /// <summary>The moments of all of a subgroup under a replicate.</summary>
+    public abstract Func<int, Moments> Of(int group);
 }

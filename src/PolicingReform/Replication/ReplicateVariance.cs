@@ -16,7 +16,7 @@ internal sealed class ReplicateVariance(ReplicateTotals totals, string method) :
             ResultStatus.Undefined,
             "replicates-not-weighted",
             $"{Numeral.Text(totals.Unmet)} of {Numeral.Text(totals.Scales.Length)} replicates cannot be brought to the " +
-            "margins, because a level is empty in them")
+            "margins: a level is empty in them, or bounds do not allow it")
         : new Unavailable(
             ResultStatus.Undefined,
             "replicates-without-members",
@@ -26,11 +26,13 @@ internal sealed class ReplicateVariance(ReplicateTotals totals, string method) :
     {
         if (totals.Unmet > 0)
             return null;
-        Dictionary<int, Moments[]> known = [];
+        Dictionary<int, Func<int, Moments>> known = [];
         double sum = 0;
-        for (int r = 0; r < totals.Scales.Length; r++)
+        int r = 0;
+        Moments At(int group) => Of(group)(r);
+        for (; r < totals.Scales.Length; r++)
         {
-            double value = statistic.Of(group => Of(group)[r]);
+            double value = statistic.Of(At);
             if (!double.IsFinite(value))
                 return null;
             double difference = value - statistic.Value;
@@ -40,9 +42,9 @@ internal sealed class ReplicateVariance(ReplicateTotals totals, string method) :
 
         return sum;
 
-        Moments[] Of(int group)
+        Func<int, Moments> Of(int group)
         {
-            if (!known.TryGetValue(group, out Moments[]? moments))
+            if (!known.TryGetValue(group, out Func<int, Moments>? moments))
                 known.Add(group, moments = totals.Of(group));
             return moments;
         }

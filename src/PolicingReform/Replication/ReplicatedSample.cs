@@ -6,7 +6,7 @@ namespace PolicingReform;
 internal static class ReplicatedSample
 {
     public static (MomentTable Moments, VarianceEstimator Variance) Read(
-        Survey survey, Replicates replicates, Subgroups subgroups, MomentValues values)
+        Survey survey, Replicates replicates, Subgroups subgroups, MomentValues values, bool hasSquares)
     {
         SampleStructure sample = survey.Sample;
         string method = replicates.ToString();
@@ -19,12 +19,13 @@ internal static class ReplicatedSample
             return Respondents(scales, r => sample.ReplicateWeights[r]);
         }
 
-        ReplicateUnits units = ReplicateUnits.Read(sample);
+        ReplicateUnits units = ReplicateUnits.Read(
+            sample, areInOrderOfData: replicates.Kind == ReplicateKind.Balanced);
         ReplicateFactors factors = ReplicateFactors.Make(replicates, units, survey.Settings.Seed);
         if (sample.Adjustment is not { Regressors.AreByRespondent: true } adjustment)
         {
             (MomentTable moments, ReplicateTotals totals) =
-                MomentReplicates.Read(survey, units, factors, subgroups, values);
+                MomentReplicates.Read(survey, units, factors, subgroups, values, hasSquares);
             return (moments, new ReplicateVariance(totals, method));
         }
 

@@ -47,7 +47,7 @@ internal sealed class RespondentReplicates : ReplicateTotals
         return new RespondentReplicates(scales, tables, unmet);
     }
 
-    public override Moments[] Of(int group) => [.. _tables.Select(table => table.Totals[group])];
+    public override Func<int, Moments> Of(int group) => r => _tables[r].Totals[group];
 
     private static (double[] After, bool IsMet) Adjusted(WeightAdjustment adjustment, double[] weights)
     {

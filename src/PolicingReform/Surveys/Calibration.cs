@@ -86,7 +86,7 @@ public sealed record Calibration : Noun
             (_, 1, 0) => "post-stratified to",
             _ => "raked to",
         };
-        return $"{how} {to}" + (IsBounded ? $", factors {Bounds()}" : "");
+        return $"{how} {to}" + (IsBounded ? $" within bounds {Bounds()}" : "");
     }
 
     private string Bounds() => (LeastFactor, MostFactor) switch

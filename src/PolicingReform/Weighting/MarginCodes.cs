@@ -140,12 +140,12 @@ internal sealed class MarginCodes
         }
     }
 
-    // A population of one person, or of a hundred where the weights stand for more than twice as many, is none.
+    // A population of one person, or of a hundred of whom more were asked, is none.
     private void CheckShares(Margin margin)
     {
-        double total = margin.Total, weight = _survey.Sample.Weights?.Sum() ?? _survey.Data.Count;
+        double total = margin.Total;
         bool areShares = total is > 0.98 and < 1.02;
-        bool arePercent = total is > 99.4 and < 100.6 && weight is < 50 or > 200;
+        bool arePercent = total is > 99.4 and < 100.6 && _survey.Data.Count > 100;
         if (areShares || arePercent)
         {
             Error(
