@@ -23,6 +23,8 @@ internal sealed class MarginReader
     private readonly string _data;
     private readonly OrderedDictionary<string, IReadOnlyList<string>?> _columns = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<(string Variable, string Level), long> _lines = [];
+
     private MarginReader(WeightingChoice choice, InputProblems problems, ValueList<string> names, string data) =>
         (_choice, _problems, _names, _data) = (choice, problems, names.ToHashSet(StringComparer.Ordinal), data);
 
@@ -40,20 +42,9 @@ internal sealed class MarginReader
     {
         InputProblems problems = new(table.Name);
         MarginReader reader = new(choice, problems, names, data);
-        List<MarginRow> rows = [];
-        Dictionary<(string Variable, string Level), long> lines = [];
-        foreach (CsvTableRow row in table.Rows)
-        {
-            if (reader.Row(row) is not MarginRow read)
-                continue;
-            if (lines.TryAdd((read.Variable, row[Level]!), read.Line))
-                rows.Add(read);
-            else
-                reader.Twice(read, lines[(read.Variable, row[Level]!)]);
-        }
-
+        MarginRow?[] rows = [.. table.Rows.Select(reader.Row)];
         problems.ThrowIfAny();
-        return new SurveyMargins(table.Name, rows);
+        return new SurveyMargins(table.Name, [.. rows.OfType<MarginRow>()]);
     }
 
     private MarginRow? Row(CsvTableRow row)
@@ -61,6 +52,13 @@ internal sealed class MarginReader
         IReadOnlyList<string>? columns = Columns(row);
         ValueList<string>? levels = Levels(row, columns);
         double? persons = Persons(row);
+        if (row[Variable] is string variable && levels is not null
+            && !_lines.TryAdd((variable, row[Level]!), row.Line))
+        {
+            long first = _lines[(variable, row[Level]!)];
+            Wrong(row, Level, $"\"{row[Level]}\" of {variable} stands on line {first} already; keep one row of a level.");
+        }
+
         return columns is not null && levels is not null && persons is double known
             ? new MarginRow(row.Line, row[Variable]!, columns, new MarginCount(levels, known))
             : null;
@@ -165,10 +163,6 @@ internal sealed class MarginReader
         Wrong(row, Count, $"\"{text}\" is no number of persons from 0 to 1e15; {remedy}.");
         return null;
     }
-
-    private void Twice(MarginRow row, long first) => _problems.Add(
-        row.Line, Level,
-        Printable.Line($"\"{row.Count.Name}\" of {row.Variable} stands on line {first} already; keep one row of a level."));
 
     private void Wrong(CsvTableRow row, string column, string message) =>
         _problems.Add(row.Line, column, Printable.Line(message));

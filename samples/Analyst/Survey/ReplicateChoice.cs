@@ -5,14 +5,16 @@ using PolicingReform.Surveys;
 namespace Analyst;
 
 /// <summary>The replicates that are asked for.</summary>
-/// <param name="Kind">How they are made.</param>
-internal sealed record ReplicateChoice(ReplicateKind Kind)
+/// <param name="Kind">How they are made, or null for none: variances then are linearized.</param>
+internal sealed record ReplicateChoice(ReplicateKind? Kind)
 {
     public const string Words = "none|jackknife|bootstrap:R|brr|fay:K|columns:PREFIX";
 
     public const int LargestScale = 1_000_000;
 
     private const int MostDraws = 100_000;
+
+    public static ReplicateChoice None { get; } = new((ReplicateKind?)null);
 
     /// <summary>How many a bootstrap draws.</summary>
     public int Count { get; init; }
@@ -29,7 +31,7 @@ internal sealed record ReplicateChoice(ReplicateKind Kind)
     /// <summary>Reads what follows <c>--replicates</c>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="whatItIs">What it should be, where it is not that.</param>
-    /// <returns>The choice, or null for none.</returns>
+    /// <returns>The choice, or null where it is not that.</returns>
     public static ReplicateChoice? Read(string text, out string? whatItIs)
     {
         int colon = text.IndexOf(':', StringComparison.Ordinal);
@@ -38,7 +40,7 @@ internal sealed record ReplicateChoice(ReplicateKind Kind)
         switch (word, rest)
         {
             case ("none", null):
-                return null;
+                return None;
             case ("jackknife", null):
                 return new ReplicateChoice(ReplicateKind.Jackknife);
             case ("brr", null):

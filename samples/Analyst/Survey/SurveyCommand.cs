@@ -14,7 +14,7 @@ internal static class SurveyCommand
 
     private const string Example =
         "survey poll.csv --items q1,q2,q3 --range 0,10 --by site --strata governorate --psu psu --weight w --rake " +
-        "census.csv --replicates bootstrap:500";
+        "census.csv --replicates jackknife";
 
     public static Command Create(Terminal terminal)
     {

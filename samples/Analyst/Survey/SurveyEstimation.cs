@@ -35,7 +35,12 @@ internal static class SurveyEstimation
         Answer answer = Occurring(file, request.Value ?? "", "--equals", () => request.By.Count == 0
             ? Whole(request, columns, survey)
             : Split(request, columns, survey.By([.. columns.By])));
-        return replicates is null ? answer : answer with { OwnNotes = [Note(request, replicates, answer)] };
+        ValueList<string> own =
+        [
+            .. margins is null ? [] : new[] { margins.Note },
+            .. replicates is null ? [] : new[] { Note(request, replicates, answer) },
+        ];
+        return answer with { OwnNotes = own };
     }
 
     private static Survey Weighted(Survey survey, WeightingChoice? choice, SurveyMargins? margins)

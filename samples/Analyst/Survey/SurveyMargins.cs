@@ -1,3 +1,4 @@
+using System.Globalization;
 using PolicingReform;
 using PolicingReform.Surveys;
 
@@ -18,6 +19,12 @@ internal sealed class SurveyMargins(string file, IReadOnlyList<MarginRow> rows)
         .. rows.GroupBy(row => row.Variable, StringComparer.Ordinal)
             .Select(rows => new Margin([.. rows.First().Columns], [.. rows.Select(row => row.Count)])),
     ];
+
+    /// <summary>How well weights meet them: the library refuses what does not.</summary>
+    public string Note =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"The margins of {file} are of {All[0].Total:0.###} persons, and each count is met to one part in 1e8.");
 
     /// <summary>What stands against weighting, each with its place in the file where it has one.</summary>
     /// <param name="findings">What the library found.</param>

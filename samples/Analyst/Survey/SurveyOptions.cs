@@ -62,13 +62,13 @@ internal sealed class SurveyOptions
         Options.Word<SinglePsuPolicy>("--single-psu", "What is done with a stratum of one sampling unit.");
 
     private readonly Option<string?> _rake = Options.Text(
-        WeightingChoice.Raking, "MARGINS",
+        WeightingChoice.Raking, "MARGINS.csv",
         "Rake the weights to the margins of a CSV file with the columns variable, level and count: a variable is a " +
         "column, or several crossed (sex:area, with levels such as women:north); counts are persons, not shares; - is " +
         "standard input.");
 
     private readonly Option<string?> _postStratify = Options.Text(
-        WeightingChoice.PostStratification, "CELLS",
+        WeightingChoice.PostStratification, "CELLS.csv",
         "Post-stratify: as --rake, to the counts of a single variable or crossing.");
 
     private readonly Option<(double Least, double Most)?> _bounds = new("--bounds")
@@ -83,7 +83,7 @@ internal sealed class SurveyOptions
         "How standard errors after raking are made: from design-weighted residuals, as R's calibrate, or by the rule " +
         "of R's rake, to compare with it.");
 
-    private readonly Option<ReplicateChoice?> _replicates = new("--replicates")
+    private readonly Option<ReplicateChoice> _replicates = new("--replicates")
     {
         HelpName = ReplicateChoice.Words,
         Description =
@@ -91,6 +91,7 @@ internal sealed class SurveyOptions
             "bootstrap, balanced repeated replication, Fay's variant of it that keeps K of a weight, or the complete " +
             "weights in every column whose name begins with PREFIX and that no other option names. Default: none.",
         CustomParser = Replicates,
+        DefaultValueFactory = _ => ReplicateChoice.None,
     };
 
     private readonly Option<double?> _scale = new("--replicate-scale")
@@ -192,10 +193,10 @@ internal sealed class SurveyOptions
 
     private ReplicateChoice? Replicates(ParseResult parsed)
     {
-        (ReplicateChoice? choice, double? scale) = (parsed.GetValue(_replicates), parsed.GetValue(_scale));
-        if (scale is not null && choice?.Kind != ReplicateKind.Columns)
+        (ReplicateChoice choice, double? scale) = (parsed.GetRequiredValue(_replicates), parsed.GetValue(_scale));
+        if (scale is not null && choice.Kind != ReplicateKind.Columns)
             throw new UsageException("--replicate-scale is for --replicates columns:PREFIX.");
-        return choice is null ? null : choice with { Scale = scale };
+        return choice.Kind is null ? null : choice with { Scale = scale };
     }
 
     private static ReplicateChoice? Replicates(ArgumentResult result)
