@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.IO.Pipelines;
 using PolicingReform;
 using PolicingReform.Formats;
 using PolicingReform.Surveys;
@@ -13,12 +15,36 @@ internal sealed class DataFile(string path, Terminal terminal)
     /// <summary>How many problems are told at once.</summary>
     public const int MostProblems = 20;
 
+    // The header is a record, and no record is longer.
+    private const int LongestHeader = 4 * 1024 * 1024;
+
     private static readonly CsvSurveyOptions Options = new() { MaximumProblems = MostProblems };
+
+    // Standard input, once its header was looked at: it gives what was read for that again.
+    private PipeReader? _opened;
 
     private bool IsStandardInput => path == "-";
 
     /// <summary>What messages call it.</summary>
     public string Name => IsStandardInput ? "standard input" : path;
+
+    /// <summary>Reads the names of the columns, before what is read of them can be said.</summary>
+    /// <exception cref="InputException">The file has no such header.</exception>
+    public Task<ValueList<string>> ReadNamesAsync(CancellationToken cancellationToken)
+    {
+        return ToldAsync<ValueList<string>>(IsStandardInput ? OfInputAsync : OfFileAsync);
+
+        Task<ValueList<string>> OfFileAsync() => CsvSurvey.ReadHeaderAsync(path, Options, cancellationToken);
+
+        async Task<ValueList<string>> OfInputAsync()
+        {
+            _opened = PipeReader.Create(terminal.Input());
+            ReadResult head = await _opened.ReadAtLeastAsync(LongestHeader, cancellationToken).ConfigureAwait(false);
+            using MemoryStream copy = new(head.Buffer.ToArray());
+            _opened.AdvanceTo(head.Buffer.Start);
+            return await CsvSurvey.ReadHeaderAsync(copy, Name, Options, cancellationToken).ConfigureAwait(false);
+        }
+    }
 
     /// <summary>Reads the respondents of a survey.</summary>
     /// <exception cref="InputException">The file does not hold such data.</exception>
@@ -37,14 +63,26 @@ internal sealed class DataFile(string path, Terminal terminal)
         progress => CsvTable.ReadAsync(path, columns, Options, progress, cancellationToken),
         (input, progress) => CsvTable.ReadAsync(input, Name, columns, Options, progress, cancellationToken));
 
-    private async Task<T> ReadAsync<T>(
+    private Task<T> ReadAsync<T>(
         Func<IProgress<CsvProgress>?, Task<T>> fromFile, Func<Stream, IProgress<CsvProgress>?, Task<T>> fromStream)
+    {
+        return ToldAsync(() => terminal.ShowsProgress ? WatchedAsync(OnceAsync) : OnceAsync(null));
+
+        async Task<T> OnceAsync(IProgress<CsvProgress>? progress)
+        {
+            if (!IsStandardInput)
+                return await fromFile(progress).ConfigureAwait(false);
+            Stream input = _opened?.AsStream() ?? terminal.Input();
+            await using (input.ConfigureAwait(false))
+                return await fromStream(input, progress).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<T> ToldAsync<T>(Func<Task<T>> read)
     {
         try
         {
-            return terminal.ShowsProgress
-                ? await WatchedAsync(OnceAsync).ConfigureAwait(false)
-                : await OnceAsync(null).ConfigureAwait(false);
+            return await read().ConfigureAwait(false);
         }
         catch (InvalidCsvException wrong)
         {
@@ -59,15 +97,6 @@ internal sealed class DataFile(string path, Terminal terminal)
         catch (IOException)
         {
             throw new InputException($"{Name}: it could not be read to its end; check its disk or network.");
-        }
-
-        async Task<T> OnceAsync(IProgress<CsvProgress>? progress)
-        {
-            if (!IsStandardInput)
-                return await fromFile(progress).ConfigureAwait(false);
-            Stream input = terminal.Input();
-            await using (input.ConfigureAwait(false))
-                return await fromStream(input, progress).ConfigureAwait(false);
         }
     }
 

@@ -19,17 +19,18 @@ internal sealed class InputProblems(string file)
     /// <exception cref="InputException">There is a problem.</exception>
     public void ThrowIfAny()
     {
-        if (IsEmpty)
-            return;
-        // Those of several lines stand last: mending one line often mends them too.
-        throw new InputException(
-        [
-            .. _problems.OrderBy(problem => problem.Line ?? long.MaxValue)
-                .Take(DataFile.MostProblems)
-                .Select(problem => problem.ToString()),
-            .. _problems.Count > DataFile.MostProblems
-                ? [$"{file}: these are {DataFile.MostProblems} of {_problems.Count} problems; mend them first."]
-                : Array.Empty<string>(),
-        ]);
+        if (!IsEmpty)
+            throw ToException();
     }
+
+    /// <summary>All problems; those of several lines stand last: mending one line often mends them too.</summary>
+    public InputException ToException() => new(
+    [
+        .. _problems.OrderBy(problem => problem.Line ?? long.MaxValue)
+            .Take(DataFile.MostProblems)
+            .Select(problem => problem.ToString()),
+        .. _problems.Count > DataFile.MostProblems
+            ? [$"{file}: these are {DataFile.MostProblems} of {_problems.Count} problems; mend them first."]
+            : Array.Empty<string>(),
+    ]);
 }

@@ -23,13 +23,17 @@ internal sealed class OutputOptions
 
     /// <summary>Reads them.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="input">The file that is read: nothing is written over it.</param>
+    /// <param name="inputs">The files that are read: nothing is written over them.</param>
     /// <exception cref="UsageException">Two files are one.</exception>
-    public OutputChoice Read(ParseResult parsed, string input)
+    public OutputChoice Read(ParseResult parsed, params IEnumerable<string> inputs)
     {
         OutputChoice choice = new(parsed.GetValue(_json), parsed.GetValue(_csv), parsed.GetValue(_html));
-        RequireOther("--csv", choice.Csv, input, "the file that is read");
-        RequireOther("--html", choice.Html, input, "the file that is read");
+        foreach (string input in inputs)
+        {
+            RequireOther("--csv", choice.Csv, input, "the file that is read");
+            RequireOther("--html", choice.Html, input, "the file that is read");
+        }
+
         RequireOther("--html", choice.Html, choice.Csv, "the file of --csv");
         return choice;
     }

@@ -8,6 +8,9 @@ namespace Analyst;
 /// <param name="Notes">What must be known to read them.</param>
 internal sealed record Answer(Result Result, ValueList<ResultRow> Rows, ValueList<string> Notes)
 {
+    /// <summary>What the command says beside them.</summary>
+    public ValueList<string> OwnNotes { get; init; } = [];
+
     public static Answer Of(ResultTable table) => With(table, table.Rows, table.Notes);
 
     public static Answer Of(SurveyEstimate estimate) => With(estimate, [estimate.Row], estimate.Notes);

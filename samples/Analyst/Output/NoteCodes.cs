@@ -9,6 +9,11 @@ internal static class NoteCodes
     private static readonly (string Phrase, string Code)[] Codes =
     [
         ("with the degrees of freedom of the design", "method"),
+        ("as many degrees of freedom as replicates less 1", "method"),
+        (": factors from ", "weighting"),
+        ("each count is met to one part in 1e8", "margins"),
+        ("Replicates vary the first stage only", "replicates"),
+        ("Variances by ", "replicates"),
         ("Sample: ", "sample"),
         ("Weights follow from the finite populations", "derived-weights"),
         ("enters the variance, because no population sizes are given", "later-stages-unused"),

@@ -13,16 +13,23 @@ internal sealed class SurveyColumns
     private readonly List<SurveyColumn> _columns = [];
     private readonly ValueList<MissingCode> _missing;
 
-    public SurveyColumns(SurveyRequest request)
+    /// <summary>The columns.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="margins">The columns that weights are brought to margins of.</param>
+    /// <param name="replicates">The columns of the weights of replicates.</param>
+    public SurveyColumns(SurveyRequest request, IReadOnlyList<string> margins, IReadOnlyList<string> replicates)
     {
         _missing = [.. request.Missing.Select(code => new MissingCode(code, MissingReason.NotStated))];
         By = Names(request.By, Group);
         Where = Names([.. request.Where.Select(condition => condition.Column)], Group);
+        // Groups are read alike, so these keep the names that the margins know them by.
+        _ = Names(margins, Required);
         Strata = Names(request.Strata, Required);
         SamplingUnits = Names(request.SamplingUnits, Required);
         FinitePopulations = Names(
             request.FinitePopulations, name => SurveyColumn.Numbers(name) with { IsRequired = true });
-        Weight = Name(request.Weight, name => SurveyColumn.Numbers(name) with { IsRequired = true, Least = 0 });
+        Weight = Name(request.Weight, Weights);
+        Replicates = Names(replicates, Weights);
         Value = Name(request.Value, request.Statistic == SurveyStatistic.Proportion
             ? name => SurveyColumn.Categories(name, [.. _missing])
             : Numbers);
@@ -45,6 +52,8 @@ internal sealed class SurveyColumns
 
     public string? Weight { get; }
 
+    public ValueList<string> Replicates { get; }
+
     public string? Value { get; }
 
     public string? Over { get; }
@@ -52,18 +61,25 @@ internal sealed class SurveyColumns
     public ValueList<string> Items { get; } = [];
 
     /// <summary>The design that the request declares.</summary>
-    public SurveyDesign Design(SurveyDesign design, SinglePsuPolicy policy)
+    /// <param name="design">The design to begin with.</param>
+    /// <param name="policy">What is done with a stratum of one sampling unit.</param>
+    /// <param name="replicates">What variances are made from, or null for linearization.</param>
+    public SurveyDesign Design(SurveyDesign design, SinglePsuPolicy policy, Replicates? replicates)
     {
         SurveyDesign sampled = design.StratifiedBy([.. Strata])
             .ClusteredWithinStrataBy([.. SamplingUnits])
             .WithFinitePopulations([.. FinitePopulations])
             .WithSinglePsu(policy);
-        return Weight is null ? sampled : sampled.WeightedBy(Weight);
+        SurveyDesign weighted = Weight is null ? sampled : sampled.WeightedBy(Weight);
+        return replicates is null ? weighted : weighted.WithReplicates(replicates);
     }
 
     private static SurveyColumn Group(string name) => SurveyColumn.Categories(name);
 
     private static SurveyColumn Required(string name) => Group(name) with { IsRequired = true };
+
+    private static SurveyColumn Weights(string name) =>
+        SurveyColumn.Numbers(name) with { IsRequired = true, Least = 0 };
 
     private SurveyColumn Numbers(string name) => SurveyColumn.Numbers(name, [.. _missing]);
 

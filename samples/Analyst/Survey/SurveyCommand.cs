@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PolicingReform;
+using PolicingReform.Formats;
 using PolicingReform.Surveys;
 using Spectre.Console;
 
@@ -12,7 +13,8 @@ internal static class SurveyCommand
         "Estimates from a survey by its design: means, totals, shares, ratios, quantiles, counts and indices.";
 
     private const string Example =
-        "survey poll.csv --items q1,q2,q3 --range 0,10 --by site --strata governorate --psu psu --weight w";
+        "survey poll.csv --items q1,q2,q3 --range 0,10 --by site --strata governorate --psu psu --weight w --rake " +
+        "census.csv --replicates jackknife";
 
     public static Command Create(Terminal terminal)
     {
@@ -22,7 +24,8 @@ internal static class SurveyCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             SurveyRequest request = options.Read(parsed);
-            OutputChoice output = options.Output.Read(parsed, request.Data);
+            string[] inputs = request.Weighting is { File: string margins } ? [request.Data, margins] : [request.Data];
+            OutputChoice output = options.Output.Read(parsed, inputs);
             await RunAsync(request, output, terminal, cancellationToken).ConfigureAwait(false);
             return 0;
         });
@@ -32,13 +35,14 @@ internal static class SurveyCommand
     private static async Task RunAsync(
         SurveyRequest request, OutputChoice output, Terminal terminal, CancellationToken cancellationToken)
     {
-        SurveyColumns columns = new(request);
         DataFile file = new(request.Data, terminal);
+        (SurveyColumns columns, SurveyMargins? margins) =
+            await ColumnsAsync(request, file, terminal, cancellationToken).ConfigureAwait(false);
         SurveyData data = await file
             .ReadAsync(columns.All, request.Exposure, cancellationToken)
             .ConfigureAwait(false);
-        Answer answer = SurveyEstimation.Run(request, columns, data, file.Name);
-        Note[] notes = NoteCodes.Of(answer.Notes);
+        Answer answer = SurveyEstimation.Run(request, columns, margins, data, file.Name);
+        Note[] notes = NoteCodes.Of([.. answer.Notes, .. answer.OwnNotes]);
         SurveyRow[] rows = [.. answer.Rows.Select(row => SurveyRow.From(row, request))];
         List<(string, string)> files = [];
         if (output.Csv is string csv)
@@ -60,8 +64,39 @@ internal static class SurveyCommand
             console.WriteLine($"Written: {path}");
     }
 
+    // Which columns there are decides what a margin crosses and which weights belong to replicates.
+    private static async Task<(SurveyColumns Columns, SurveyMargins? Margins)> ColumnsAsync(
+        SurveyRequest request, DataFile file, Terminal terminal, CancellationToken cancellationToken)
+    {
+        bool hasColumns = request.Replicates?.Kind == ReplicateKind.Columns;
+        if (request.Weighting is null && !hasColumns)
+            return (new SurveyColumns(request, [], []), null);
+        ValueList<string> names = await file.ReadNamesAsync(cancellationToken).ConfigureAwait(false);
+        SurveyMargins? margins = null;
+        if (request.Weighting is WeightingChoice weighting)
+        {
+            CsvTable table = await new DataFile(weighting.File, terminal)
+                .ReadTableAsync(MarginReader.Fields, cancellationToken)
+                .ConfigureAwait(false);
+            margins = MarginReader.Read(table, weighting, names, file.Name);
+        }
+
+        IReadOnlyList<string> crossed = margins?.Columns ?? [];
+        IReadOnlyList<string> replicates = hasColumns
+            ? request.Replicates!.Columns(names, [.. request.Columns, .. crossed], file.Name)
+            : [];
+        return (new SurveyColumns(request, crossed, replicates), margins);
+    }
+
     private static string Page(SurveyRequest request, Answer answer, string file) => HtmlPage.Render(
         request.Title,
         $"Estimates from {file}, by the design of its sample; intervals at {request.Settings.ConfidenceLevel}.",
-        [new PageSection("Estimates") { Result = answer.Result, ShowsPicture = true }]);
+        [
+            new PageSection("Estimates")
+            {
+                Paragraphs = answer.OwnNotes,
+                Result = answer.Result,
+                ShowsPicture = true,
+            },
+        ]);
 }

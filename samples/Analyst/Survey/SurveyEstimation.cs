@@ -11,26 +11,52 @@ internal static class SurveyEstimation
     /// <exception cref="InputException">
     /// The design does not fit the data, or a value that is asked for does not occur.
     /// </exception>
-    public static Answer Run(SurveyRequest request, SurveyColumns columns, SurveyData data, string file)
+    public static Answer Run(
+        SurveyRequest request, SurveyColumns columns, SurveyMargins? margins, SurveyData data, string file)
     {
+        Replicates? replicates = request.Replicates?.Replicates(columns.Replicates);
         if (!data.TryWithDesign(
-            design => columns.Design(design, request.SinglePsu), out Survey? survey, out ValueList<Finding> findings))
+            design => columns.Design(design, request.SinglePsu, replicates),
+            out Survey? survey,
+            out ValueList<Finding> findings))
         {
             throw new InputException(findings
                 .Where(finding => finding.Severity == Severity.Error)
                 .Select(finding => $"{file}: {finding.Message}"));
         }
 
-        survey = survey.Under(request.Settings);
+        survey = Weighted(survey.Under(request.Settings), request.Weighting, margins);
         foreach ((Condition condition, string column) in request.Where.Zip(columns.Where))
         {
             Survey before = survey;
             survey = Occurring(file, condition.Column, "--where", () => before.Where(column, [.. condition.Values]));
         }
 
-        return Occurring(file, request.Value ?? "", "--equals", () => request.By.Count == 0
+        Answer answer = Occurring(file, request.Value ?? "", "--equals", () => request.By.Count == 0
             ? Whole(request, columns, survey)
             : Split(request, columns, survey.By([.. columns.By])));
+        ValueList<string> own =
+        [
+            .. margins is null ? [] : new[] { margins.Note },
+            .. replicates is null ? [] : new[] { Note(request, replicates, answer) },
+        ];
+        return answer with { OwnNotes = own };
+    }
+
+    private static Survey Weighted(Survey survey, WeightingChoice? choice, SurveyMargins? margins)
+    {
+        if (choice is null || margins is null)
+            return survey;
+        return survey.TryCalibrate(choice.Calibration(margins.All), out Survey? weighted, out ValueList<Finding> findings)
+            ? weighted
+            : throw margins.Problems(findings);
+    }
+
+    // Degrees of freedom are one fewer than replicates; closed rows tell none.
+    private static string Note(SurveyRequest request, Replicates replicates, Answer answer)
+    {
+        double? freedom = answer.Rows.Select(row => row.Extra("df")).FirstOrDefault(df => df is not null);
+        return request.Replicates!.Note(replicates, (int?)freedom + 1, request.Settings.Seed);
     }
 
     private static Answer Whole(SurveyRequest request, SurveyColumns columns, Survey survey) => request.Statistic switch

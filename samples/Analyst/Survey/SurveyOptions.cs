@@ -61,6 +61,48 @@ internal sealed class SurveyOptions
     private readonly Option<SinglePsuPolicy> _singlePsu =
         Options.Word<SinglePsuPolicy>("--single-psu", "What is done with a stratum of one sampling unit.");
 
+    private readonly Option<string?> _rake = Options.Text(
+        WeightingChoice.Raking, "MARGINS.csv",
+        "Rake the weights to the margins of a CSV file with the columns variable, level and count: a variable is a " +
+        "column, or several crossed (sex:area, with levels such as women:north); counts are persons, not shares; - is " +
+        "standard input.");
+
+    private readonly Option<string?> _postStratify = Options.Text(
+        WeightingChoice.PostStratification, "CELLS.csv",
+        "Post-stratify: as --rake, to the counts of a single variable or crossing.");
+
+    private readonly Option<(double Least, double Most)?> _bounds = new("--bounds")
+    {
+        HelpName = "L,U",
+        Description = "Rake so that no weight is multiplied by less than L, below 1, or more than U, above 1.",
+        CustomParser = Bounds,
+    };
+
+    private readonly Option<RakingVariance> _variance = Options.Word<RakingVariance>(
+        "--variance",
+        "How standard errors after raking are made: from design-weighted residuals, as R's calibrate, or by the rule " +
+        "of R's rake, to compare with it.");
+
+    private readonly Option<ReplicateChoice> _replicates = new("--replicates")
+    {
+        HelpName = ReplicateChoice.Words,
+        Description =
+            "What variances are made from in place of linearization: the jackknife, R replicates of the Rao-Wu " +
+            "bootstrap, balanced repeated replication, Fay's variant of it that keeps K of a weight, or the complete " +
+            "weights in every column whose name begins with PREFIX and that no other option names. Default: none.",
+        CustomParser = Replicates,
+        DefaultValueFactory = _ => ReplicateChoice.None,
+    };
+
+    private readonly Option<double?> _scale = new("--replicate-scale")
+    {
+        HelpName = "S",
+        Description =
+            "With columns:PREFIX, by what the sum of squares over the R columns is multiplied: Fay's need " +
+            "1 / (R (1 - K)^2), a jackknife without strata (R - 1) / R. Default: 1 / R.",
+        CustomParser = Scale,
+    };
+
     private readonly Option<string[]> _by = Options.List("--by", "COL[,COL]", "The columns that rows are split by.");
 
     private readonly Option<Condition[]> _where = new("--where")
@@ -91,8 +133,7 @@ internal sealed class SurveyOptions
         Option[] own =
         [
             _statistic, _value, _equals, _over, _probabilities, _items, _range, _reversed, _leastAnswered, _weight,
-            _strata,
-            _units, _populations, _singlePsu, _by, _where, _missing, _interval, _exposure,
+            _strata, _units, _populations, _singlePsu, _rake, _postStratify, _bounds, _variance, _replicates, _scale, _by, _where, _missing, _interval, _exposure,
         ];
         foreach (Option option in own)
             command.Add(option);
@@ -121,6 +162,8 @@ internal sealed class SurveyOptions
             SamplingUnits = parsed.GetRequiredValue(_units),
             FinitePopulations = parsed.GetRequiredValue(_populations),
             SinglePsu = parsed.GetValue(_singlePsu),
+            Weighting = Weighting(parsed),
+            Replicates = Replicates(parsed),
             By = parsed.GetRequiredValue(_by),
             Where = parsed.GetRequiredValue(_where),
             Missing = [.. parsed.GetRequiredValue(_missing).Distinct(StringComparer.Ordinal)],
@@ -130,6 +173,53 @@ internal sealed class SurveyOptions
         SurveyUsage.Check(request);
         return request;
     }
+
+    private WeightingChoice? Weighting(ParseResult parsed)
+    {
+        (string? margins, string? cells) = (parsed.GetValue(_rake), parsed.GetValue(_postStratify));
+        if (margins is not null && cells is not null)
+            throw new UsageException("--poststratify goes without --rake; give one of them.");
+        WeightingChoice? choice = margins is not null ? new WeightingChoice(WeightingChoice.Raking, margins)
+            : cells is not null ? new WeightingChoice(WeightingChoice.PostStratification, cells)
+            : null;
+        (double, double)? bounds = parsed.GetValue(_bounds);
+        RakingVariance variance = parsed.GetValue(_variance);
+        if (bounds is not null && margins is null)
+            throw new UsageException("--bounds is for --rake.");
+        if (variance != RakingVariance.Residuals && margins is null)
+            throw new UsageException("--variance is for --rake.");
+        return choice is null ? null : choice with { Bounds = bounds, Variance = variance };
+    }
+
+    private ReplicateChoice? Replicates(ParseResult parsed)
+    {
+        (ReplicateChoice choice, double? scale) = (parsed.GetRequiredValue(_replicates), parsed.GetValue(_scale));
+        if (scale is not null && choice.Kind != ReplicateKind.Columns)
+            throw new UsageException("--replicate-scale is for --replicates columns:PREFIX.");
+        return choice.Kind is null ? null : choice with { Scale = scale };
+    }
+
+    private static ReplicateChoice? Replicates(ArgumentResult result)
+    {
+        ReplicateChoice? choice = ReplicateChoice.Read(result.Tokens[0].Value, out string? whatItIs);
+        return whatItIs is null ? choice : Options.Refuse<ReplicateChoice>(result, "--replicates", whatItIs);
+    }
+
+    private static double? Scale(ArgumentResult result) =>
+        Options.TryNumber(result.Tokens[0].Value, out double scale) && scale is > 0 and <= ReplicateChoice.LargestScale
+            ? scale
+            : Options.Refuse<double?>(
+                result, "--replicate-scale", $"it is a number above 0, at most {ReplicateChoice.LargestScale}");
+
+    private static (double Least, double Most)? Bounds(ArgumentResult result) =>
+        result.Tokens[0].Value.Split(',') is [string first, string second]
+        && Options.TryNumber(first, out double least) && least is > 0 and < 1
+        && Options.TryNumber(second, out double most) && most is > 1 and <= WeightingChoice.LargestFactor
+            ? (least, most)
+            : Options.Refuse<(double, double)?>(
+                result,
+                "--bounds",
+                $"it is L,U: a factor above 0 and below 1, and one above 1, at most {WeightingChoice.LargestFactor}");
 
     private static double[] Probabilities(ArgumentResult result)
     {

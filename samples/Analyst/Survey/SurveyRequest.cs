@@ -63,6 +63,12 @@ internal sealed record SurveyRequest
 
     public SinglePsuPolicy SinglePsu { get; init; }
 
+    /// <summary>To what weights are brought, or null.</summary>
+    public WeightingChoice? Weighting { get; init; }
+
+    /// <summary>The replicates that variances are made from, or null.</summary>
+    public ReplicateChoice? Replicates { get; init; }
+
     public IReadOnlyList<string> By { get; init; } = [];
 
     public IReadOnlyList<Condition> Where { get; init; } = [];
@@ -72,6 +78,13 @@ internal sealed record SurveyRequest
     public Exposure Exposure { get; init; }
 
     public AnalysisSettings Settings { get; init; } = AnalysisSettings.Default;
+
+    /// <summary>The columns of the file that options name.</summary>
+    public IEnumerable<string> Columns =>
+    [
+        .. new[] { Value, Over, Weight }.OfType<string>(), .. Items, .. Strata, .. SamplingUnits, .. FinitePopulations,
+        .. By, .. Where.Select(condition => condition.Column),
+    ];
 
     /// <summary>Whether an index over items is asked for.</summary>
     public bool IsIndex => Items.Count > 0;

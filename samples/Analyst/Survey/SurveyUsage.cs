@@ -1,3 +1,5 @@
+using PolicingReform.Surveys;
+
 namespace Analyst;
 
 /// <summary>Which options of <c>survey</c> go together.</summary>
@@ -12,6 +14,8 @@ internal static class SurveyUsage
         else
             CheckValue(request);
         CheckInterval(request);
+        CheckWeighting(request);
+        CheckReplicates(request);
         RequireOnce("--by", request.By);
         RequireOnce("--items", request.Items);
     }
@@ -82,6 +86,36 @@ internal static class SurveyUsage
                 $"--ci does not fit --statistic {Word(request.Statistic)}, which takes {fitting}; the others are for " +
                 "proportions.");
         }
+    }
+
+    private static void CheckWeighting(SurveyRequest request)
+    {
+        if (request.Weighting is not WeightingChoice weighting)
+            return;
+        if (string.IsNullOrWhiteSpace(weighting.File))
+            throw new UsageException($"{weighting.Option} was \"{weighting.File}\"; name a file.");
+        Refuse($"{weighting.Option} was \"-\"", weighting.File == "-" && request.Data == "-",
+            "and so was DATA; standard input is one file, so name another for one of them");
+        bool isRule = weighting.Variance == RakingVariance.Rake;
+        Refuse("--variance rake", isRule && weighting.Bounds is not null, "goes without --bounds");
+        Refuse("--variance rake", isRule && request.Replicates is not null,
+            "goes without --replicates, which make the variance");
+    }
+
+    private static void CheckReplicates(SurveyRequest request)
+    {
+        if (request.Replicates is not ReplicateChoice replicates)
+            return;
+        if (replicates.Kind == ReplicateKind.Columns && request.Weight is null)
+        {
+            throw new UsageException(
+                "--weight COL is missing: --replicates columns: needs the weights of the whole sample beside those of " +
+                "the replicates.");
+        }
+
+        bool isLinear = request.SinglePsu is SinglePsuPolicy.Adjust or SinglePsuPolicy.Average;
+        Refuse($"--single-psu {ReportJson.Name(request.SinglePsu)}", isLinear,
+            "is for linearization; with --replicates it is fail or remove");
     }
 
     private static void RequireOnce(string option, IReadOnlyList<string> columns)

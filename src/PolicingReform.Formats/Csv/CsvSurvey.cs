@@ -72,9 +72,7 @@ public static class CsvSurvey
         Stream stream, string name, ValueList<SurveyColumn> columns, CsvSurveyOptions? options = null,
         IProgress<CsvProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(stream);
-        if (!stream.CanRead)
-            throw new ArgumentException("stream cannot be read; a stream that is open is required.", nameof(stream));
+        RequireReadable(stream);
         RequireText(name, nameof(name));
         return Reading(name, columns, options).ReadAsync(stream, progress, cancellationToken);
     }
@@ -88,26 +86,48 @@ public static class CsvSurvey
     /// </exception>
     /// <exception cref="ArgumentException">The path is empty.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    /// <remarks>There is none for streams: what was read from standard input cannot be read again.</remarks>
     public static Task<ValueList<string>> ReadHeaderAsync(
         string path, CsvSurveyOptions? options = null, CancellationToken cancellationToken = default)
     {
         RequireText(path, nameof(path));
-        return FromFileAsync(options ?? CsvSurveyOptions.Default);
+        return FromFileAsync();
 
-        async Task<ValueList<string>> FromFileAsync(CsvSurveyOptions chosen)
+        async Task<ValueList<string>> FromFileAsync()
         {
             cancellationToken.ThrowIfCancellationRequested();
             FileStream stream = SurveyFile.Open(path);
             await using (stream.ConfigureAwait(false))
-            {
-                ProblemList problems = new(path, chosen.MaximumProblems);
-                (CsvRecords records, CsvHeader header) = await CsvRecords
-                    .OpenAsync(stream, path, chosen, problems, cancellationToken)
-                    .ConfigureAwait(false);
-                await records.DisposeAsync().ConfigureAwait(false);
-                return problems.IsEmpty ? header.Names : throw problems.ToException();
-            }
+                return await ReadHeaderAsync(stream, path, options, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Returns the names of the columns that a stream begins with, in their order.</summary>
+    /// <param name="stream">
+    /// The stream, left open and somewhere behind its header: who means to read the data too must be able to go back.
+    /// </param>
+    /// <param name="name">What messages call it, for example <c>standard input</c>.</param>
+    /// <param name="options">How to read. Default: <see cref="CsvSurveyOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="InvalidCsvException">
+    /// The stream is empty, or has a column without a name or a name twice.
+    /// </exception>
+    /// <exception cref="ArgumentException">The stream cannot be read or the name is empty.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static Task<ValueList<string>> ReadHeaderAsync(
+        Stream stream, string name, CsvSurveyOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        RequireReadable(stream);
+        RequireText(name, nameof(name));
+        return FromStreamAsync(options ?? CsvSurveyOptions.Default);
+
+        async Task<ValueList<string>> FromStreamAsync(CsvSurveyOptions chosen)
+        {
+            ProblemList problems = new(name, chosen.MaximumProblems);
+            (CsvRecords records, CsvHeader header) = await CsvRecords
+                .OpenAsync(stream, name, chosen, problems, cancellationToken)
+                .ConfigureAwait(false);
+            await records.DisposeAsync().ConfigureAwait(false);
+            return problems.IsEmpty ? header.Names : throw problems.ToException();
         }
     }
 
@@ -117,6 +137,13 @@ public static class CsvSurvey
         // The builder knows what columns data may have, and says so before a file is opened.
         _ = new SurveyDataBuilder(columns, chosen.Exposure);
         return new SurveyReading(file, columns, chosen);
+    }
+
+    private static void RequireReadable(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        if (!stream.CanRead)
+            throw new ArgumentException("stream cannot be read; a stream that is open is required.", nameof(stream));
     }
 
     private static void RequireText(string value, string parameterName)

@@ -16,7 +16,7 @@ internal static class SurveyNotes
         yield return hasClosed
             ? $"Sample: {survey.Design}."
             : $"Sample: {survey.Design}; {Numeral.Text(survey.Data.Count)} respondents.";
-        if (survey.Design.Weight is null && survey.Sample.Weights is not null)
+        if (survey.Design is { Weight: null, FinitePopulations.Count: > 0 })
             yield return "Weights follow from the finite populations: population over sample, stage by stage.";
         if (survey.Sample.Adjustment is WeightAdjustment adjustment)
             yield return Weighting(adjustment, survey.Design.Replicates is not null);

@@ -94,6 +94,17 @@ public class CsvHeaderTests
     }
 
     [Fact]
+    public async Task Header_OfAStream_IsReadAlone()
+    {
+        using MemoryStream stream = new("site,w\nbroken"u8.ToArray());
+        Assert.Equal(["site", "w"], await CsvSurvey.ReadHeaderAsync(stream, "standard input"));
+        using MemoryStream empty = new();
+        InvalidCsvException thrown = await Assert.ThrowsAsync<InvalidCsvException>(
+            () => CsvSurvey.ReadHeaderAsync(empty, "standard input"));
+        Assert.Equal("standard input: the file is empty; its first line must name the columns.", thrown.Message);
+    }
+
+    [Fact]
     public async Task Header_OfAFileThatNamesAColumnTwice_IsRefused()
     {
         using TemporaryFile file = new("w,w\n");

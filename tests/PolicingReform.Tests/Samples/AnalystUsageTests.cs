@@ -13,7 +13,9 @@ public class AnalystUsageTests
     [InlineData("--value y --min-n -1", "--min-n was \"-1\"; it is a whole number from 0 to 1000000.")]
     [InlineData("--value y --ci exact",
         "--ci was \"exact\"; it is one of auto, wald, logit, korn-graubard, wilson, beta.")]
-    [InlineData("--value y --replicates jackknife", "Unrecognized command or argument '--replicates'.", true)]
+    [InlineData("--value y --replicates", "", true)]
+    [InlineData("--value y --replicates jackknifes",
+        "--replicates was \"jackknifes\"; it is one of none, jackknife, bootstrap:R, brr, fay:K, columns:PREFIX.")]
     [InlineData("--value y --by x,,y",
         "--by was \"x,,y\"; it is a list such as a,b; an item with a comma stands in quotation marks.")]
     [InlineData("--value y --where x", "--where was \"x\"; it is COL=V or COL=V,V.")]
