@@ -4,7 +4,7 @@ public class SampleSizeTests
 {
     private static readonly SampleSizeOptions Plain = SampleSizeOptions.Default;
 
-    // svy (Python) 0.x, tests of its sample sizes: 62; N = 1000: 59; design effect 1.5: 62, 93, 86; response .85: 102.
+    // svy (Python), its own tests of sample sizes: 62; N = 1000: 59; design effect 1.5: 62, 93, 86; response .85: 102.
     [Theory]
     [InlineData(1.0, null, 1.0, 62, 62, 62, 62)]
     [InlineData(1.0, 1000, 1.0, 62, 62, 59, 59)]

@@ -76,8 +76,7 @@ public class PublishedFormsTests
           freedom are known, so none are used.
         * The design effect is what the user states, not an estimate; too small a one makes every interval too
           short.
-        * The intervals take each survey for a probability sample; nothing in a printed table shows that it was
-          one.
+        * The intervals take each survey for a probability sample; nothing in a printed table shows that it was one.
         """.ReplaceLineEndings("\n"),
         PublishedShare.Of("trust", 0.623, 6000, StatedDesignEffect.Of(2.1)).Estimate().ToString());
 
