@@ -7,16 +7,16 @@ internal static class SampleSizes
 {
     private const double Tie = 1e-9;
 
-    /// <summary>z² p (1 - p) / e² (Cochran 1977, equation 4.2).</summary>
+    /// <summary>z² p (1 - p) / e² (Cochran 1977, chapter 4).</summary>
     public static double ForProportion(double share, double margin, ConfidenceLevel level) =>
         Square(Z(level) / margin) * share * (1 - share);
 
-    /// <summary>z² σ² / e² (Cochran 1977, equation 4.6).</summary>
+    /// <summary>z² σ² / e² (Cochran 1977, chapter 4).</summary>
     public static double ForMean(double standardDeviation, double margin, ConfidenceLevel level) =>
         Square(Z(level) * standardDeviation / margin);
 
     /// <summary>
-    /// Persons per group: (z√(2 p̄ q̄) + z'√(p₁q₁ + p₂q₂))² / (p₁ - p₂)² (Fleiss and others 2003, equation 4.14, without
+    /// Persons per group: (z√(2 p̄ q̄) + z'√(p₁q₁ + p₂q₂))² / (p₁ - p₂)² (Fleiss and others 2003, chapter 4, without
     /// continuity correction), as R's <c>power.prop.test</c>.
     /// </summary>
     public static double ForDifferenceOfProportions(
@@ -64,10 +64,10 @@ internal static class SampleSizes
     /// <summary>The next whole number, unless the size is one but for the last bits of its computation.</summary>
     public static double Up(double size) => Math.Ceiling(size - (Tie * Math.Max(1, size)));
 
-    /// <summary>n / (1 + (n - 1) / N), for proportions (Cochran 1977, equation 4.4).</summary>
+    /// <summary>n / (1 + (n - 1) / N), for proportions (Cochran 1977, chapter 4).</summary>
     public static double WithinForProportions(double size, double population) => size / (1 + ((size - 1) / population));
 
-    /// <summary>n / (1 + n / N), for means (Cochran 1977, equation 4.7).</summary>
+    /// <summary>n / (1 + n / N), for means (Cochran 1977, chapter 4).</summary>
     public static double WithinForMeans(double size, double population) => size / (1 + (size / population));
 
     private static double Noise(double first, double second, ConfidenceLevel level, double power) =>

@@ -21,7 +21,6 @@ internal static class PublishedTable
         string caption, ImmutableArray<PublishedEstimate> estimates, IEnumerable<string> notes)
     {
         ValueList<RowLabel> labels = estimates.FirstOrDefault()?.Row.Labels ?? [];
-        bool hasNarrowest = estimates.Any(each => each.NarrowestInterval is not null);
         return new Table(
             caption,
             [
@@ -29,12 +28,11 @@ internal static class PublishedTable
                 new Column("Estimate", IsNumeric: true),
                 new Column("Standard error", IsNumeric: true),
                 new Column(estimates.IsEmpty ? "Interval" : $"Interval, {estimates[0].Settings.ConfidenceLevel}"),
-                .. hasNarrowest ? [new Column("Narrowest")] : Array.Empty<Column>(),
                 new Column("n", IsNumeric: true),
                 new Column("Design effect", IsNumeric: true),
                 new Column("Effective n", IsNumeric: true),
             ],
-            [.. estimates.Select(each => Row(each, hasNarrowest))],
+            [.. estimates.Select(Row)],
             [.. notes]);
     }
 
@@ -43,7 +41,7 @@ internal static class PublishedTable
     /// <summary>A size in points, without the sign of a difference.</summary>
     public static string Unsigned(double points) => Numeral.Points(points).TrimStart('+');
 
-    private static ImmutableArray<Cell> Row(PublishedEstimate each, bool hasNarrowest) =>
+    private static ImmutableArray<Cell> Row(PublishedEstimate each) =>
     [
         .. each.Row.Labels.Select(label => (Cell)label.Text),
         each.Estimate switch
@@ -54,11 +52,6 @@ internal static class PublishedTable
         },
         each.Estimate.StandardError is double error ? Numeral.Percent(error) : Cell.Absent("none"),
         Interval(each),
-        .. hasNarrowest
-            ? [each.NarrowestInterval is ConfidenceInterval narrow
-                ? Ends(narrow.Low, narrow.High, Numeral.Percent)
-                : Cell.Absent("none")]
-            : Array.Empty<Cell>(),
         each.Share is PublishedShare share ? share.PersonsText : Cell.Absent("none"),
         each.Share is PublishedShare stated ? stated.DesignEffect.ToString() : Cell.Absent("none"),
         each.Figures.LeastSize is double size ? Size(size, each.Figures.MostSize) : Cell.Absent("none"),
@@ -66,7 +59,10 @@ internal static class PublishedTable
 
     private static Cell Interval(PublishedEstimate each) => (each.Estimate.Interval, each.Figures.Hull) switch
     {
-        (ConfidenceInterval interval, _) => Ends(interval.Low, interval.High, Numeral.Percent),
+        (ConfidenceInterval interval, _) => Ends(interval.Low, interval.High, Numeral.Percent) +
+            (each.NarrowestInterval is ConfidenceInterval narrow
+                ? $" (narrowest: {Ends(narrow.Low, narrow.High, Numeral.Percent)})"
+                : ""),
         (null, (double low, double high)) => $"ends within {Ends(low, high, Numeral.Percent)}",
         _ => Cell.Absent(each.Estimate.NoInterval!.Sentence),
     };

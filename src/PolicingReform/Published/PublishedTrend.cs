@@ -124,7 +124,8 @@ public sealed class PublishedTrend : AnalysisResult
     private IEnumerable<string> Read()
     {
         yield return "Weighted least squares with weights 1 / variance, normal interval; Cochran's Q about the line has " +
-            $"{Numeral.Text(Figures.QDegreesOfFreedom!.Value)} degrees of freedom. A date counts by its middle.";
+            (Figures.QDegreesOfFreedom is 1 ? "1 degree" : $"{Numeral.Text(Figures.QDegreesOfFreedom!.Value)} degrees") +
+            " of freedom. A date counts by its middle.";
         if (CochranQProbability < 0.05)
         {
             yield return "The surveys scatter about the line by more than their sampling explains, so the interval and p " +

@@ -26,7 +26,7 @@ internal sealed class TrendEstimator(ImmutableArray<PublishedShare> shares, Anal
         {
             Unavailable why = PublishedReasons.Together(reasons);
             return new TrendFigures(
-                Estimate.None(why, Basis.PublishedFigure, Unit, Method, Count, Sources)) { NoTest = why };
+                Estimate.None(why, Basis.PublishedFigure, Unit, Method, Count, Sources));
         }
 
         double[] times = [.. shares.Select(share => Year(share.AsOf!))];
@@ -105,7 +105,6 @@ internal sealed class TrendEstimator(ImmutableArray<PublishedShare> shares, Anal
         return new TrendFigures(
             Estimate.Bounded(least, most, PublishedReasons.SlopeOfRanges, Unit, Method, Count, Sources))
         {
-            NoTest = PublishedReasons.SlopeOfRanges,
             Hull = (least - half, most + half),
             QDegreesOfFreedom = widest.DegreesOfFreedom,
             QBounds = (widest.Q, narrowest.Q),
@@ -133,8 +132,6 @@ internal sealed record TrendFigures(Estimate Slope)
     public int? QDegreesOfFreedom { get; init; }
 
     public double? QProbability { get; init; }
-
-    public Unavailable? NoTest { get; init; }
 
     public (double Low, double High)? Hull { get; init; }
 

@@ -34,6 +34,7 @@ internal sealed partial record BadInput(string Member, string Sentence, Action C
         .. SurveyCuts, .. SurveyVerbs, .. ShareVerbs,
         .. Shares, .. EstimatedBenchmarks, .. Rosters, .. Units, .. GapVerbs,
         .. Rates, .. ForceStocks, .. ParityScenarios, .. ScenarioVerbs,
+        .. PublishedShares, .. PublishedVerbs, .. SampleSizes,
     ];
 
     private static BadInput[] Presentation =>
