@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime;
 using PolicingReform.Numerics;
 
 namespace PolicingReform;
@@ -29,21 +28,10 @@ internal sealed class TrendEstimator(ImmutableArray<PublishedShare> shares, Anal
                 Estimate.None(why, Basis.PublishedFigure, Unit, Method, Count, Sources));
         }
 
-        double[] times = [.. shares.Select(share => Year(share.AsOf!))];
+        double[] times = [.. shares.Select(share => share.AsOf!.InYears)];
         double[] values = [.. shares.Select(share => 100 * share.Low)];
         return shares.Any(share => share.HasRangeOfSizes) ? OfRanges(times, values) : OfValues(times, values);
     }
-
-    /// <summary>
-    /// The middle of a date in years: 2020.5 for 2020, so that whole years lie exactly one apart.
-    /// </summary>
-    private static double Year(ReducedDate date) => (Start(date.FirstDay) + End(date.LastDay)) / 2;
-
-    private static double Start(LocalDate day) => day.Year + ((day.DayOfYear - 1) / DaysIn(day));
-
-    private static double End(LocalDate day) => day.Year + (day.DayOfYear / DaysIn(day));
-
-    private static double DaysIn(LocalDate day) => day.Calendar.GetDaysInYear(day.Year);
 
     private IEnumerable<Unavailable> Reasons()
     {
@@ -51,7 +39,7 @@ internal sealed class TrendEstimator(ImmutableArray<PublishedShare> shares, Anal
             yield return PublishedReasons.TooFewSurveys(shares.Length);
         if (Names(share => share.AsOf is null) is string undated)
             yield return PublishedReasons.NoDate(undated);
-        else if (shares.Length >= 3 && shares.Select(share => Year(share.AsOf!)).Distinct().Count() == 1)
+        else if (shares.Length >= 3 && shares.Select(share => share.AsOf!.InYears).Distinct().Count() == 1)
             yield return PublishedReasons.OneDate;
         if (Names(share => share.IsRange) is string ranges)
             yield return PublishedReasons.RangeInTrend(ranges);
