@@ -20,11 +20,11 @@ internal sealed class SurveyMargins(string file, IReadOnlyList<MarginRow> rows)
             .Select(rows => new Margin([.. rows.First().Columns], [.. rows.Select(row => row.Count)])),
     ];
 
-    /// <summary>How well weights meet them: the library refuses what does not.</summary>
+    /// <summary>How many persons they are of; the library's own note says how well they are met.</summary>
     public string Note =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"The margins of {file} are of {All[0].Total:0.###} persons, and each count is met to one part in 1e8.");
+            $"The margins of {file} are of {All[0].Total:0.###} persons.");
 
     /// <summary>What stands against weighting, each with its place in the file where it has one.</summary>
     /// <param name="findings">What the library found.</param>

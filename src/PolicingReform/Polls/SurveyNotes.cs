@@ -65,7 +65,7 @@ internal static class SurveyNotes
             : "standard errors from design-weighted residuals";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"Weights {adjustment.Calibration}: factors from {outcome.Least:0.###} to {outcome.Most:0.###}, design effect " +
+            $"Weights {adjustment.Calibration} ({outcome.Rounds} {(outcome.Rounds == 1 ? "round" : "rounds")}, every margin met within 1e-8): factors from {outcome.Least:0.###} to {outcome.Most:0.###}, design effect " +
             $"of the weights {outcome.DesignEffect:0.###} ({outcome.DesignEffectBefore:0.###} before), {variance}.");
     }
 

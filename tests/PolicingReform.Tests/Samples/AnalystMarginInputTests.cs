@@ -48,9 +48,7 @@ public sealed class AnalystMarginInputTests : IDisposable
         "leave these respondents out of the data.")]
     [InlineData("sex,f,0.5\nsex,m,0.5\narea,n,40\narea,s,60\n",
         "*, column count: The counts of sex sum to 1, so they are shares; give numbers of persons, which sum to the size " +
-        "of the population.",
-        "*, column count: The counts of area sum to 100, so they are percent; give numbers of persons, which sum to the " +
-        "size of the population.")]
+        "of the population.")]
     [InlineData("sex,f,200\nsex,m,300\narea,n,400\narea,s,200\n",
         "*, column count: The margin area sums to 600 persons and sex to 500; margins of one population have one total, " +
         "so bring them to it first.")]

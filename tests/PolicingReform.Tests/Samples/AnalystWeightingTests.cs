@@ -40,9 +40,9 @@ public sealed class AnalystWeightingTests : IDisposable
               of the design.
             * Sample: without strata, respondents drawn themselves, weighted by w, with replacement; 12
               respondents.
-            * Weights post-stratified to sex: factors from 3.75 to 7.5, design effect of the weights 1.125 (1
-              before), standard errors from design-weighted residuals.
-            * The margins of standard input are of 120 persons, and each count is met to one part in 1e8.
+            * Weights post-stratified to sex (1 round, every margin met within 1e-8): factors from 3.75 to 7.5,
+              design effect of the weights 1.125 (1 before), standard errors from design-weighted residuals.
+            * The margins of standard input are of 120 persons.
 
             """,
             Trimmed(run.Output));
@@ -66,9 +66,9 @@ public sealed class AnalystWeightingTests : IDisposable
                 "replicates less 1.",
                 "sample: Sample: without strata, respondents drawn themselves, weighted by w, with replacement, " +
                 "variances by jackknife; 12 respondents.",
-                "weighting: Weights post-stratified to sex: factors from 3.75 to 7.5, design effect of the weights " +
-                "1.125 (1 before), every replicate is weighted alike.",
-                "margins: The margins of standard input are of 120 persons, and each count is met to one part in 1e8.",
+                "weighting: Weights post-stratified to sex (1 round, every margin met within 1e-8): factors from 3.75 " +
+                "to 7.5, design effect of the weights 1.125 (1 before), every replicate is weighted alike.",
+                "margins: The margins of standard input are of 120 persons.",
                 "replicates: Variances by jackknife (12 replicates): the squared differences of the replicates from " +
                 "the estimate, times (n - 1) / n of the n sampling units of its stratum.",
             ],
@@ -185,7 +185,7 @@ public sealed class AnalystWeightingTests : IDisposable
             data, "survey", "-", "--value", "y", "--rake", margins, "--bounds", "0.8,1.5", "--min-n", "0", "--json");
         string note = Assert.Single(Notes(run), note => note.StartsWith("weighting: ", StringComparison.Ordinal));
         Assert.StartsWith(
-            "weighting: Weights raked to a, b, factors from 0.8 to 1.5: factors from ", note, StringComparison.Ordinal);
+            "weighting: Weights raked to a, b within bounds from 0.8 to 1.5 (", note, StringComparison.Ordinal);
         Assert.Equal(
             $"{margins}: The weights cannot be brought to the margins: after 9 rounds the largest misfit is 10 %, in a " +
             "\"z\" (2.97 for 2.7). The combinations that occur among the respondents do not allow it; widen the bounds, " +
