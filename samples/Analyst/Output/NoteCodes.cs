@@ -11,7 +11,7 @@ internal static class NoteCodes
         ("with the degrees of freedom of the design", "method"),
         ("as many degrees of freedom as replicates less 1", "method"),
         (": factors from ", "weighting"),
-        ("each count is met to one part in 1e8", "margins"),
+        ("The margins of ", "margins"),
         ("Replicates vary the first stage only", "replicates"),
         ("Variances by ", "replicates"),
         ("Sample: ", "sample"),
