@@ -45,7 +45,7 @@ internal sealed class RespondentLeafSums : LeafSums
     {
         double[] values = Values(form), coefficients = Coefficients(values);
         int leaves = _sample.Leaves, first = _size - _numbers.Length;
-        (double[] sums, double[] squares, double largest) = (new double[leaves], new double[leaves], 0);
+        (double[] residuals, double largest) = (new double[values.Length], 0);
         for (int i = 0; i < values.Length; i++)
         {
             if (_designWeights[i] == 0)
@@ -55,9 +55,16 @@ internal sealed class RespondentLeafSums : LeafSums
                 explained += coefficients[category[i]];
             for (int q = 0; q < _numbers.Length; q++)
                 explained += coefficients[first + q] * _numbers[q][i];
-            double weight = _sample.Weights![i], residual = weight * (values[i] - explained);
+            double weight = _sample.Weights![i];
+            residuals[i] = weight * (values[i] - explained);
             largest = Math.Max(largest, Math.Abs(weight) * Math.Max(Math.Abs(values[i]), Math.Abs(explained)));
-            residual = Math.Abs(residual) <= Rounding * largest ? 0 : residual;
+        }
+
+        // The largest of all is known only now: by that of those before, the order of respondents would decide.
+        (double[] sums, double[] squares) = (new double[leaves], new double[leaves]);
+        for (int i = 0; i < residuals.Length; i++)
+        {
+            double residual = Math.Abs(residuals[i]) <= Rounding * largest ? 0 : residuals[i];
             sums[_leaves[i]] += residual;
             squares[_leaves[i]] += residual * residual;
         }

@@ -20,7 +20,7 @@ public sealed record Margin : Noun
     /// </exception>
     public Margin(ValueList<string> columns, ValueList<MarginCount> counts)
     {
-        Columns = Require.Texts(Require.Some(columns));
+        Columns = Require.Texts(Require.Some(columns), nameof(columns));
         Counts = Require.Some(counts);
         if (columns.CountBy(each => each, StringComparer.Ordinal).FirstOrDefault(pair => pair.Value > 1).Key is string twice)
             throw Require.Broken($"columns held {Require.Quoted(twice)} twice; name it once.", nameof(columns));
@@ -64,10 +64,18 @@ public sealed record Margin : Noun
     /// <param name="population">The persons of all levels together, above 0.</param>
     /// <param name="shares">The share of each level, from 0 to 1; together 1, to within 1e-6.</param>
     /// <exception cref="ArgumentException">The shares do not sum to 1; the message says what they sum to.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The population is not above 0.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The population is not above 0, or is above 1e15.</exception>
     public static Margin OfShares(string column, double population, params ReadOnlySpan<MarginCount> shares)
     {
-        Require.InRange(population, double.Epsilon, MarginCount.Most);
+        if (!(population is > 0 and <= MarginCount.Most))
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(population),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"population was {population:R}; it must be above 0 and at most {MarginCount.Most:R}."));
+        }
+
         ValueList<MarginCount> all = Require.Some(Require.Items(shares), nameof(shares));
         double sum = all.Sum(each => each.Persons);
         if (Math.Abs(sum - 1) > SharesSum)
@@ -107,7 +115,7 @@ public sealed record MarginCount : Noun
     /// <exception cref="ArgumentOutOfRangeException">The persons are negative, infinite or no number.</exception>
     public MarginCount(ValueList<string> levels, double persons)
     {
-        Levels = Require.Texts(Require.Some(levels));
+        Levels = Require.Texts(Require.Some(levels), nameof(levels));
         Persons = Require.InRange(persons, 0, Most);
     }
 

@@ -23,7 +23,8 @@ internal static class ReplicateCheck
 
         for (int h = 0; replicates.Kind == ReplicateKind.Balanced && h < first.Sizes.Length; h++)
         {
-            if (first.Sizes[h] == 2 || first.IsCensus(h) || design.SinglePsu == SinglePsuPolicy.Remove && first.IsLone(h))
+            // Single units are found already, or removed.
+            if (first.Sizes[h] == 2 || first.IsCensus(h) || first.IsLone(h))
                 continue;
             string where = stratum(h) is { Length: > 0 } name ? name : "the sample";
             yield return Found(

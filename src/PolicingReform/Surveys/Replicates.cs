@@ -28,6 +28,7 @@ public enum ReplicateKind
 public sealed record Replicates : Noun
 {
     private const int MostReplicates = 100_000;
+    private const double MostScale = 1e6;
 
     private Replicates(ReplicateKind kind) => Kind = kind;
 
@@ -88,7 +89,7 @@ public sealed record Replicates : Noun
     /// the bootstrap. Fay's need 1 / (R (1 - K)²), a jackknife without strata (R - 1) / R.
     /// </param>
     /// <exception cref="ArgumentException">There are fewer than two columns, or one is named twice.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The scale is not above 0 and finite.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The scale is not above 0 and at most 1,000,000.</exception>
     public static Replicates FromColumns(ValueList<string> columns, double? scale = null) =>
         Given(columns, scale is double one ? [.. Require.NotNull(columns).Select(_ => Scaled(one, nameof(scale)))] : []);
 
@@ -101,7 +102,7 @@ public sealed record Replicates : Noun
     /// <exception cref="ArgumentException">
     /// There are fewer than two columns, one is named twice, or there is not one scale a column.
     /// </exception>
-    /// <exception cref="ArgumentOutOfRangeException">A scale is not above 0 and finite.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A scale is not above 0 and at most 1,000,000.</exception>
     public static Replicates FromColumns(ValueList<string> columns, ValueList<double> scales)
     {
         Require.NotNull(scales);
@@ -128,12 +129,13 @@ public sealed record Replicates : Noun
             : new(ReplicateKind.Columns) { Names = columns, Scales = scales };
     }
 
-    private static double Scaled(double scale, string parameterName) => scale is > 0 and <= 1e6
+    private static double Scaled(double scale, string parameterName) => scale is > 0 and <= MostScale
         ? scale
         : throw new ArgumentOutOfRangeException(
             parameterName,
             string.Create(
-                CultureInfo.InvariantCulture, $"{parameterName} held {scale:R}; it must be above 0 and finite."));
+                CultureInfo.InvariantCulture,
+                $"{parameterName} held {scale:R}; it must be above 0 and at most {MostScale:R}."));
 
     private protected override string Say() => Kind switch
     {

@@ -31,7 +31,7 @@ internal sealed partial record BadInput(string Member, string Sentence, Action C
         .. ContextIds, .. Context, .. JusticeIds, .. Justice,
         .. Stakeholders, .. Fieldworks, .. Interviews, .. Views, .. Statements, .. Claims,
         .. Recommendations, .. Instruments, .. SurveyColumns, .. FilledColumns, .. SurveyDatas, .. Designs,
-        .. SurveyCuts, .. SurveyVerbs, .. ShareVerbs,
+        .. SurveyCuts, .. SurveyVerbs, .. ShareVerbs, .. Margins, .. Calibrations, .. WeightingVerbs, .. Replications,
         .. Shares, .. EstimatedBenchmarks, .. Rosters, .. Units, .. GapVerbs,
         .. Rates, .. ForceStocks, .. ParityScenarios, .. ScenarioVerbs,
         .. PublishedShares, .. PublishedVerbs, .. SampleSizes,

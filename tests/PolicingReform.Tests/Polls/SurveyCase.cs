@@ -3,7 +3,16 @@ using PolicingReform.Surveys;
 
 namespace PolicingReform.Tests.Polls;
 
-/// <summary>A reference case of survey.json: the estimate the library gives for its input.</summary>
+/// <summary>What the library gives for the input of a reference case.</summary>
+/// <param name="Estimate">The estimate.</param>
+/// <param name="DesignEffect">Of all but differences its design effect.</param>
+/// <param name="WeightEffect">Of all but differences the design effect of its weights.</param>
+/// <param name="LeastFactor">The smallest factor of a weight, where the case is weighted.</param>
+/// <param name="MostFactor">The largest.</param>
+internal sealed record SurveyCaseResult(
+    Estimate Estimate, double? DesignEffect, double? WeightEffect, double? LeastFactor, double? MostFactor);
+
+/// <summary>A reference case of survey.json, weighting.json or replicates.json.</summary>
 internal sealed class SurveyCase
 {
     // Reference values are wanted for small groups too.
@@ -24,25 +33,30 @@ internal sealed class SurveyCase
         : _input.TryGetProperty("items", out _) ? "index"
         : Text("level") is null ? "mean" : "proportion";
 
-    /// <summary>The estimate, and of all but differences its design effect.</summary>
-    public (Estimate Estimate, double? DesignEffect) Run()
+    public SurveyCaseResult Run()
     {
         Survey survey = Survey();
         if (_input.GetProperty("where") is { ValueKind: JsonValueKind.Object } where)
             survey = survey.Where(where.GetProperty("column").GetString()!, Texts(where.GetProperty("values")));
         JsonProperty[] by = [.. _input.GetProperty("by").EnumerateObject()];
+        AdjustmentOutcome? outcome = survey.Sample.Adjustment?.Outcome;
         if (by.Length == 0)
             return Of(One(survey));
         ResultTable<SurveyEstimate> table = Table(survey.By([.. by.Select(each => each.Name)]));
         ValueList<string> row = [.. by.Select(each => each.Value.GetString()!)];
         return Statistic == "difference"
-            ? (table.Compare(row, [.. _input.GetProperty("other").EnumerateObject()
-                .Select(each => each.Value.GetString()!)]).Difference, null)
+            ? new SurveyCaseResult(
+                table.Compare(row, [.. _input.GetProperty("other").EnumerateObject()
+                    .Select(each => each.Value.GetString()!)]).Difference,
+                null,
+                null,
+                outcome?.Least,
+                outcome?.Most)
             : Of(table[row.ToArray()]);
-    }
 
-    private static (Estimate Estimate, double? DesignEffect) Of(SurveyEstimate estimate) =>
-        (estimate.Estimate, estimate.DesignEffect);
+        SurveyCaseResult Of(SurveyEstimate estimate) => new(
+            estimate.Estimate, estimate.DesignEffect, estimate.WeightEffect, outcome?.Least, outcome?.Most);
+    }
 
     private SurveyEstimate One(Survey survey) => Kind switch
     {
@@ -87,7 +101,11 @@ internal sealed class SurveyCase
         string[][] lines = [.. File.ReadLines(Path.Combine(_folder, Text("data")!)).Select(line => line.Split(','))];
         string[] strata = Texts(_input.GetProperty("strata")), units = Texts(_input.GetProperty("psu"));
         string[] populations = Texts(_input.GetProperty("fpc"));
-        string[] numbers = [.. populations, .. Text("weight") is string w ? [w] : Array.Empty<string>()];
+        string[] numbers =
+        [
+            .. populations, .. Text("weight") is string w ? [w] : Array.Empty<string>(), .. ReplicateColumns(),
+            .. Calibration()?.Totals.Select(each => each.Column) ?? [],
+        ];
         bool isShare = Text("level") is not null;
         string[] items = _input.TryGetProperty("items", out JsonElement list) ? Texts(list) : [];
         string[] reversed = items.Length > 0 ? Texts(_input.GetProperty("reversed")) : [];
@@ -108,7 +126,67 @@ internal sealed class SurveyCase
         SurveyDataBuilder builder = new([.. columns], Exposure.Published);
         foreach (string[] line in lines.Skip(1))
             Assert.True(builder.TryAdd(line, out ValueList<CellProblem> problems), problems.ToString());
-        return builder.Build().WithDesign(d => Design(d, strata, units, populations)).Under(Open);
+        Survey survey = builder.Build().WithDesign(d => Design(d, strata, units, populations)).Under(Open);
+        return Calibration() is not Calibration calibration ? survey
+            : Weighting!.Value.GetProperty("kind").GetString() == "poststratification"
+                ? survey.PostStratified(calibration.Margins.Single())
+                : survey.Calibrated(calibration);
+    }
+
+    private JsonElement? Weighting =>
+        _input.TryGetProperty("weighting", out JsonElement value) && value.ValueKind == JsonValueKind.Object
+            ? value
+            : null;
+
+    private Calibration? Calibration()
+    {
+        if (Weighting is not JsonElement weighting)
+            return null;
+        string kind = weighting.GetProperty("kind").GetString()!;
+        ValueList<Margin> margins = [.. weighting.GetProperty("margins").EnumerateArray().Select(margin => new Margin(
+            [.. Texts(margin.GetProperty("columns"))],
+            [
+                .. margin.GetProperty("counts").EnumerateArray().Select(count => new MarginCount(
+                    (ValueList<string>)[.. Texts(count.GetProperty("levels"))], count.GetProperty("count").GetDouble())),
+            ]))];
+        ValueList<KnownTotal> totals = [.. weighting.GetProperty("totals").EnumerateArray().Select(total =>
+            new KnownTotal(total.GetProperty("column").GetString()!, total.GetProperty("total").GetDouble()))];
+        JsonElement bounds = weighting.GetProperty("bounds");
+        bool isBounded = bounds.ValueKind == JsonValueKind.Array;
+        return new Calibration(margins, totals)
+        {
+            Method = kind switch
+            {
+                "linear" or "linear-bounded" => CalibrationMethod.Linear,
+                "logit-bounded" => CalibrationMethod.Logit,
+                "poststratification" or "raking" or "rake-rule" => CalibrationMethod.Raking,
+                _ => throw new InvalidOperationException(kind),
+            },
+            LeastFactor = isBounded ? bounds[0].GetDouble() : null,
+            MostFactor = isBounded ? bounds[1].GetDouble() : null,
+            Variance = kind == "rake-rule" ? CalibrationVariance.RakeOfR : CalibrationVariance.DesignWeightedResiduals,
+        };
+    }
+
+    private string[] ReplicateColumns() =>
+        _input.TryGetProperty("replicates", out JsonElement replicates)
+            && replicates.GetProperty("kind").GetString() == "columns"
+            ? [
+                .. Enumerable.Range(1, replicates.GetProperty("count").GetInt32())
+                    .Select(r => replicates.GetProperty("prefix").GetString() + r),
+            ]
+            : [];
+
+    private Replicates? Replicates()
+    {
+        if (!_input.TryGetProperty("replicates", out JsonElement replicates))
+            return null;
+        if (replicates.GetProperty("kind").GetString() == "jackknife")
+            return PolicingReform.Surveys.Replicates.Jackknife;
+        double scale = replicates.GetProperty("scale").GetDouble();
+        ValueList<double> scales =
+            [.. replicates.GetProperty("rscales").EnumerateArray().Select(each => scale * each.GetDouble())];
+        return PolicingReform.Surveys.Replicates.FromColumns([.. ReplicateColumns()], scales);
     }
 
     private SurveyDesign Design(SurveyDesign design, string[] strata, string[] units, string[] populations)
@@ -126,6 +204,8 @@ internal sealed class SurveyCase
             design = design.WithFinitePopulations(populations);
         if (Text("weight") is string weight)
             design = design.WeightedBy(weight);
+        if (Replicates() is Replicates replicates)
+            design = design.WithReplicates(replicates);
         return design.WithSinglePsu(Text("singlePsu") switch
         {
             "remove" => SinglePsuPolicy.Remove,
