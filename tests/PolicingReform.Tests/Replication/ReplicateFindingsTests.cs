@@ -125,8 +125,8 @@ public class ReplicateFindingsTests
             Assert.NotNull(estimate.Value);
             Assert.Null(estimate.StandardError);
             Assert.Equal(
-                ("replicates-not-weighted", "1 of 6 replicates cannot be brought to the margins, because a level is " +
-                    "empty in them"),
+                ("replicates-not-weighted", "1 of 6 replicates cannot be brought to the margins: a level is empty in " +
+                    "them, or bounds do not allow it"),
                 (estimate.NoInterval!.Code, estimate.NoInterval.Sentence));
         });
         Assert.Equal(1_000, estimates[1].Value);

@@ -18,13 +18,13 @@ public class CalibrationTests
             "linearly calibrated to income",
             new Calibration([], [Income]) { Method = CalibrationMethod.Linear }.ToString());
         Assert.Equal(
-            "calibrated (logit) to sex, factors from 0.5 to 2.5",
+            "calibrated (logit) to sex within bounds from 0.5 to 2.5",
             new Calibration([Sex]) { Method = CalibrationMethod.Logit, LeastFactor = 0.5, MostFactor = 2.5 }.ToString());
         Assert.Equal(
-            "raked to sex, area, factors of at least 0.25",
+            "raked to sex, area within bounds of at least 0.25",
             new Calibration([Sex, Area]) { LeastFactor = 0.25 }.ToString());
         Assert.Equal(
-            "raked to sex, area, factors of at most 4", new Calibration([Sex, Area]) { MostFactor = 4 }.ToString());
+            "raked to sex, area within bounds of at most 4", new Calibration([Sex, Area]) { MostFactor = 4 }.ToString());
         Assert.Equal("income: 1500000000", Income.ToString());
     }
 

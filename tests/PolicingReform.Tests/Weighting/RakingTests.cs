@@ -40,7 +40,7 @@ public class RakingTests
             [raked.Count(), .. raked.By("sex").Count(), .. raked.By("age").Count(), raked.Where("age", "old").Count()];
 
         Assert.All(counts, count => Assert.Equal(
-            (0.0, "no variation between sampling units, so none to make an interval of"),
+            (0.0, "no variation is left: the margins that the weights were brought to fix it, or all values are alike"),
             (count.Estimate.StandardError, count.Estimate.NoInterval?.Sentence)));
         Assert.All(
             raked.By("sex", "age").Count(), count => Assert.True(count.Estimate.StandardError > 0, count.ToString()));
@@ -202,8 +202,8 @@ public class RakingTests
 
         Assert.EndsWith("; post-stratified to q", poll.ToString(), StringComparison.Ordinal);
         Assert.Contains(
-            "Weights post-stratified to q: factors from 5 to 17.5, design effect of the weights 1.375 (1 before), " +
-            "standard errors from design-weighted residuals.",
+            "Weights post-stratified to q (1 round, every margin met within 1e-8): factors from 5 to 17.5, design effect " +
+            "of the weights 1.375 (1 before), standard errors from design-weighted residuals.",
             poll.Proportion("q", ["yes"]).Notes);
     }
 
