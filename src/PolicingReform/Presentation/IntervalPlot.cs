@@ -62,13 +62,14 @@ internal static class IntervalPlot
                 x, y + 20, label(tick, step), i == 0 ? Anchor.Start : isLast ? Anchor.End : Anchor.Middle));
         }
 
+        y += 20;
         if (isSynthetic)
-            marks.Add(Picture.Synthetic(Left, y += 20));
+            marks.Add(Picture.Synthetic(Left, y += 16));
         string more = lanes.Count > MostRows
             ? $" {Numeral.Text(lanes.Count - MostRows)} more are not drawn."
             : "";
         return new Picture(
-            title, string.Join(" ", shown.Select(each => each.Description)) + more, y + 30, marks.ToImmutable());
+            title, string.Join(" ", shown.Select(each => each.Description)) + more, y + 10, marks.ToImmutable());
     }
 
     /// <summary>A tick with as many decimals as the step needs.</summary>

@@ -79,6 +79,10 @@ public partial class ReadmeTests
             Block("text", page).Trim(),
             printed.Replace("\r\n", "\n", StringComparison.Ordinal),
             StringComparison.Ordinal);
+        Assert.Contains(
+            Blocks("text", page).ElementAt(1).Trim(),
+            printed.Replace("\r\n", "\n", StringComparison.Ordinal),
+            StringComparison.Ordinal);
         Assert.EndsWith(
             "closed: fewer than 10 persons, or it would give away a cell of so few",
             printed.TrimEnd(),
