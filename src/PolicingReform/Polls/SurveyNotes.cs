@@ -20,6 +20,8 @@ internal static class SurveyNotes
             yield return "Weights follow from the finite populations: population over sample, stage by stage.";
         if (survey.Sample.Adjustment is WeightAdjustment adjustment)
             yield return Weighting(adjustment, survey.Design.Replicates is not null);
+        if (FewUnits(survey, run.Variance) is string few)
+            yield return few;
         foreach (Finding finding in survey.Findings)
             yield return finding.Message;
         if (survey.Filters.Length > 0)
@@ -55,6 +57,19 @@ internal static class SurveyNotes
             yield return "The data are synthetic: invented, with nobody behind them.";
         if (survey.Data.Exposure == Exposure.Confidential && !survey.Settings.ClosesCells)
             yield return "The closing of small cells of confidential data was switched off.";
+    }
+
+    // By the simulation on docs/methods/survey-replicates.md.
+    private static string? FewUnits(Survey survey, VarianceEstimator variance)
+    {
+        const int enough = 20;
+        SampleStage first = survey.Sample.Stages[0];
+        long units = first.Units - first.Sizes.Length;
+        return survey.Design.Replicates is { Kind: not ReplicateKind.Columns }
+            && units < Math.Min(enough, variance.DegreesOfFreedom([]))
+                ? $"Quality: the sample has {Numeral.Text(units)} sampling units more than strata, fewer than the degrees " +
+                    "of freedom that the number of replicates gives; intervals cover less than their level."
+                : null;
     }
 
     private static string Weighting(WeightAdjustment adjustment, bool isReplicated)

@@ -80,7 +80,8 @@ internal sealed class Reweighting
                 "negative-weights",
                 Severity.Warning,
                 "weighting",
-                $"{Numeral.Text(outcome.Negative)} respondents got a weight below 0; bound the factors, or rake."));
+                $"{Numeral.Text(outcome.Negative)} {(outcome.Negative == 1 ? "respondent" : "respondents")} got a weight " +
+                "below 0; bound the factors, or rake."));
         }
 
         Lazy<SplitLeaves> split = new(() => SplitLeaves.Make(_survey.Sample.Leaf, cells.Of, after));

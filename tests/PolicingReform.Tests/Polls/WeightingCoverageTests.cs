@@ -16,7 +16,7 @@ public class WeightingCoverageTests(ITestOutputHelper output)
             ? set
             : 200;
 
-    // Three standard errors of a simulated 95 %, and a half for a hundred grid points.
+    // Three and a half standard errors of a simulated 95 %: there are about a hundred grid points.
     private static readonly double Slack = 3.5 * Math.Sqrt(0.95 * 0.05 / Repetitions);
 
     private static readonly string[] Estimates = ["mean", "share", "difference"];

@@ -87,29 +87,95 @@ public class ReplicateIdentityTests
         static double? Error(Survey survey) => survey.Mean("score").Estimate.StandardError;
     }
 
-    // The jackknife of R is made of the same factors: given as columns they are the same replicates.
-    [Fact]
-    public void Jackknife_GivenAsColumns_IsTheJackknife()
+    public static TheoryData<string> Weightings =>
+        ["none", "post-stratified", "raked", "linear", "bounded", "logit", "linear to a total", "raked to a total"];
+
+    // A replicate is the survey with other weights, brought to the margins from the start.
+    [Theory]
+    [MemberData(nameof(Weightings))]
+    public void Jackknife_OfAWeightedSurvey_IsThatOfSurveysWithoutAUnitWeightedAlike(string weighting)
     {
-        SurveyData plain = MarginSample.Data(3, 3, 8, 0.1, 4);
-        double[] weights = [.. plain.Numbers("weight", "").Values];
-        FilledColumn[] replicates = [.. Enumerable.Range(0, 9).Select(left => FilledColumn.Numbers(
-            $"r{left}", [.. weights.Select((weight, i) => weight * Factor(i / 8, left))]))];
-        string[] names = [.. Enumerable.Range(0, 9).Select(left => $"r{left}")];
-        Survey given = SurveyData.FromColumns(
+        Survey jackknife = Weighted(weighting, d => MarginSample.Clustered(d).WithReplicates(Replicates.Jackknife));
+        Survey[] without =
+            [.. Enumerable.Range(0, 12).Select(left => Weighted(weighting, d => d.WeightedBy($"r{left}")))];
+
+        foreach (Func<Survey, SurveyEstimate> estimate in Estimates)
+        {
+            double whole = estimate(jackknife).Estimate.Value!.Value;
+            double sum = without.Sum(each => Math.Pow(estimate(each).Estimate.Value!.Value - whole, 2));
+            Accuracy.Within(1e-8, 0.75 * sum, Math.Pow(estimate(jackknife).Estimate.StandardError!.Value, 2));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Weightings))]
+    public void Jackknife_GivenAsColumns_IsTheJackknife(string weighting)
+    {
+        Survey made = Weighted(weighting, d => MarginSample.Clustered(d).WithReplicates(Replicates.Jackknife));
+        Survey given = Weighted(weighting, d => d.WeightedBy("weight").WithReplicates(
+            Replicates.FromColumns([.. Enumerable.Range(0, 12).Select(left => $"r{left}")], 0.75)));
+
+        foreach (Func<Survey, SurveyEstimate> estimate in Estimates)
+        {
+            (Estimate one, Estimate other) = (estimate(made).Estimate, estimate(given).Estimate);
+            Accuracy.Within(1e-11, one.Value!.Value, other.Value!.Value);
+            Accuracy.Within(1e-9, one.StandardError!.Value, other.StandardError!.Value);
+            Assert.Equal((11.0, 11.0), (one.DegreesOfFreedom, other.DegreesOfFreedom));
+        }
+    }
+
+    private static Func<Survey, SurveyEstimate>[] Estimates =>
+    [
+        survey => survey.Mean("x"), survey => survey.Total("x"), survey => survey.Proportion("yes", ["yes"]),
+        survey => survey.Where("yes", "yes").Mean("x"), survey => survey.By("sex").Mean("x")["f"],
+        survey => survey.Ratio("x", "score"),
+    ];
+
+    private static Survey Weighted(string weighting, Func<SurveyDesign, SurveyDesign> design)
+    {
+        Survey poll = Poll(design);
+        Calibration both = new([MarginSample.Sex, MarginSample.Age]);
+        Calibration bounded = both with { LeastFactor = 0.3, MostFactor = 4 };
+        Calibration total = new([MarginSample.Sex], [new KnownTotal("score", 4_100_000)]);
+        return weighting switch
+        {
+            "none" => poll,
+            "post-stratified" => poll.PostStratified(MarginSample.Sex),
+            "raked" => poll.Calibrated(both),
+            "linear" => poll.Calibrated(both with { Method = CalibrationMethod.Linear }),
+            "bounded" => poll.Calibrated(bounded with { Method = CalibrationMethod.Linear }),
+            "logit" => poll.Calibrated(bounded with { Method = CalibrationMethod.Logit }),
+            "linear to a total" => poll.Calibrated(total with { Method = CalibrationMethod.Linear }),
+            _ => poll.Calibrated(total),
+        };
+    }
+
+    // Twelve clusters of 15 in three strata, and columns r0 to r11 of the weights without one of them.
+    private static Survey Poll(Func<SurveyDesign, SurveyDesign> design)
+    {
+        SurveyData plain = MarginSample.Data(3, 4, 15, 0.1, 4, scale: 555);
+        double[] weights = [.. plain.Numbers("weight", "").Values], score = [.. plain.Numbers("score", "").Values];
+        return SurveyData.FromColumns(
             Exposure.Published,
             [
-                FilledColumn.Numbers("score", [.. plain.Numbers("score", "").Values]),
-                FilledColumn.Numbers("weight", weights), .. replicates,
+                Categories("stratum"), Categories("unit"), Categories("sex"), Categories("age"), Categories("yes"),
+                FilledColumn.Numbers("score", score),
+                FilledColumn.Numbers("x", [.. score.Select(value => value * value / 100)]),
+                FilledColumn.Numbers("weight", weights),
+                .. Enumerable.Range(0, 12).Select(left => FilledColumn.Numbers(
+                    $"r{left}", [.. weights.Select((weight, i) => weight * Factor(i / 15, left))])),
             ])
-            .WithDesign(d => d.WeightedBy("weight")
-                .WithReplicates(Replicates.FromColumns([.. names], [.. names.Select(_ => 2.0 / 3)])));
-        Survey made = MarginSample.Draw(3, 3, 8, 0.1, 4, d => d.WithReplicates(Replicates.Jackknife));
+            .WithDesign(design).Under(Open);
 
-        AssertSame(made.Mean("score"), given.Mean("score"));
-        Assert.Equal(8, given.Mean("score").Estimate.DegreesOfFreedom);
+        FilledColumn Categories(string column)
+        {
+            CategoryData categories = plain.Categories(column, "", "");
+            return FilledColumn.Categories(
+                column,
+                [.. Enumerable.Range(0, weights.Length).Select(i => categories.Labels[categories.Codes[i]])]);
+        }
 
-        static double Factor(int unit, int left) => unit == left ? 0 : unit / 3 == left / 3 ? 1.5 : 1;
+        static double Factor(int unit, int left) => unit == left ? 0 : unit / 4 == left / 4 ? 4.0 / 3 : 1;
     }
 
     // Both differ from the linearized one by terms of second order only.

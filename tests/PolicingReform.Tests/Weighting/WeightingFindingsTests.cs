@@ -23,15 +23,13 @@ public class WeightingFindingsTests
     // R's rake "converges" here, two thirds off: 7,000 women cannot all live in an area of 5,000.
     [Fact]
     public void Margins_ThatACombinationOfNobodyForbids_AreRefusedWithTheirMisfit() => Assert.Equal(
-        [
-            "margins-not-met: The weights cannot be brought to the margins: after 100 rounds the largest misfit is " +
+            "margins-not-met: The weights cannot be brought to the margins: after 200 rounds the largest misfit is " +
             "66.67 %, in sex \"m\" (5000 for 3000). The combinations that occur among the respondents do not allow " +
             "it; merge levels, or leave a margin out.",
-        ],
-        Refused(
+        Assert.Single(Refused(
             Of((20, "f", "rural"), (12, "m", "rural"), (18, "m", "urban")),
             Sex(7_000, 3_000),
-            Margin.Of("area", new MarginCount("rural", 5_000), new MarginCount("urban", 5_000))));
+            Margin.Of("area", new MarginCount("rural", 5_000), new MarginCount("urban", 5_000)))));
 
     // R's rake stops after two rounds here, half of the way.
     [Fact]
@@ -66,10 +64,10 @@ public class WeightingFindingsTests
             "sex", new MarginCount("f", 500), new MarginCount("m", 495), new MarginCount("x", 5))));
 
     [Fact]
-    public void Level_OfNobodyWithACountOfZero_IsNoMatter() => Assert.Equal(
-        500, Poll.PostStratified(Margin.Of(
+    public void Level_OfNobodyWithACountOfZero_IsNoMatter() => Accuracy.Within(
+        1e-14, 500, Poll.PostStratified(Margin.Of(
             "sex", new MarginCount("f", 500), new MarginCount("m", 500), new MarginCount("x", 0)))
-            .Where("sex", "f").Count().Estimate.Value);
+            .Where("sex", "f").Count().Estimate.Value!.Value);
 
     [Fact]
     public void Combination_OfNobody_IsNamedAsOne() => Assert.Equal(
