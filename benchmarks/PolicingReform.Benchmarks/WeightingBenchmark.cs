@@ -7,8 +7,8 @@ using PolicingReform.Surveys;
 namespace PolicingReform.Benchmarks;
 
 /// <summary>
-/// Raking a poll to four margins beside R's <c>rake</c>, and bootstrap replicates of a table by subgroup beside one more
-/// reading of the respondents.
+/// Raking a poll to four margins beside R's <c>rake</c>, and bootstrap replicates of a table by subgroup beside one
+/// more reading of the respondents.
 /// </summary>
 internal sealed class WeightingBenchmark
 {
@@ -81,7 +81,7 @@ internal sealed class WeightingBenchmark
         Write("with replicates, 1 thread", bothOne);
         double extra = both.Milliseconds - once.Milliseconds, extraOne = bothOne.Milliseconds - one.Milliseconds;
         Console.WriteLine(Text(
-            $"the replicates cost {extra / once.Milliseconds:F2} readings, {extraOne / one.Milliseconds:F2} on 1 thread"));
+            $"replicates cost {extra / once.Milliseconds:F2} readings, {extraOne / one.Milliseconds:F2} on 1 thread"));
     }
 
     private static Survey Designed(SurveyData data, Replicates? replicates) => data.WithDesign(d =>
@@ -176,7 +176,7 @@ internal sealed class WeightingBenchmark
     }
 
     private static void Write(string what, Best best) => Console.WriteLine(Text(
-        $"{what,-44} {best.Milliseconds,9:F2} ms ({best.Median,9:F2}); {best.ProcessorMilliseconds,9:F2} ms of processor"));
+        $"{what,-44} {best.Milliseconds,9:F2} ms ({best.Median,9:F2}); processor {best.ProcessorMilliseconds,9:F2} ms"));
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

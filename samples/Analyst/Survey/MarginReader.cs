@@ -56,7 +56,8 @@ internal sealed class MarginReader
             && !_lines.TryAdd((variable, row[Level]!), row.Line))
         {
             long first = _lines[(variable, row[Level]!)];
-            Wrong(row, Level, $"\"{row[Level]}\" of {variable} stands on line {first} already; keep one row of a level.");
+            Wrong(row, Level, $"\"{row[Level]}\" of {variable} stands on line {first} already; keep one row of a " +
+                "level.");
         }
 
         return columns is not null && levels is not null && persons is double known
@@ -96,7 +97,8 @@ internal sealed class MarginReader
                 "column as it stands there.");
         }
 
-        if (columns.CountBy(column => column, StringComparer.Ordinal).FirstOrDefault(pair => pair.Value > 1).Key is string twice)
+        if (columns.CountBy(column => column, StringComparer.Ordinal).FirstOrDefault(pair => pair.Value > 1).Key
+            is string twice)
         {
             areKnown = false;
             Wrong(row, Variable, $"\"{variable}\" names the column {twice} twice; name it once.");
@@ -104,8 +106,8 @@ internal sealed class MarginReader
 
         // The library calls a crossing by its columns with " x " between.
         string called = string.Join(" x ", columns);
-        if (_columns.FirstOrDefault(other => other.Value is { } some && string.Join(" x ", some) == called).Key is string
-            same)
+        if (_columns.FirstOrDefault(other => other.Value is { } some && string.Join(" x ", some) == called).Key
+            is string same)
         {
             areKnown = false;
             Wrong(row, Variable, $"\"{variable}\" would be called like \"{same}\"; rename the column.");

@@ -66,7 +66,8 @@ internal sealed record ReplicateChoice(ReplicateKind? Kind)
         }
     }
 
-    /// <summary>The columns of a file that hold the weights, in their natural order: rep2 stands before rep10.</summary>
+    /// <summary>The columns of a file that hold the weights, in their natural order: rep2 stands before
+    /// rep10.</summary>
     /// <param name="names">The columns of the file.</param>
     /// <param name="used">Columns that the call uses for something else; they are not taken.</param>
     /// <param name="file">What messages call the file.</param>
@@ -85,8 +86,8 @@ internal sealed record ReplicateChoice(ReplicateKind? Kind)
             return found;
         string what = found.Length == 0 ? "no column begins" : $"only the column \"{found[0]}\" begins";
         throw new InputException(Printable.Line(
-            $"{file}, line 1: --replicates columns:{Prefix}: {what} with \"{Prefix}\"; replicates need two columns or " +
-            "more, so give the beginning that their names share."));
+            $"{file}, line 1: --replicates columns:{Prefix}: {what} with \"{Prefix}\"; replicates need two columns " +
+            "or more, so give the beginning that their names share."));
     }
 
     /// <summary>What is asked of the library.</summary>
@@ -117,6 +118,7 @@ internal sealed record ReplicateChoice(ReplicateKind? Kind)
                 $"averaged and divided by (1 - {Figures.Plain(Kept)}) squared",
             _ => "averaged",
         };
-        return $"Variances by {replicates}{count}: the squared differences of the replicates from the estimate, {rule}.";
+        return $"Variances by {replicates}{count}: the squared differences of the replicates from the estimate, " +
+            $"{rule}.";
     }
 }

@@ -47,7 +47,8 @@ internal static class SurveyEstimation
     {
         if (choice is null || margins is null)
             return survey;
-        return survey.TryCalibrate(choice.Calibration(margins.All), out Survey? weighted, out ValueList<Finding> findings)
+        return survey.TryCalibrate(
+            choice.Calibration(margins.All), out Survey? weighted, out ValueList<Finding> findings)
             ? weighted
             : throw margins.Problems(findings);
     }

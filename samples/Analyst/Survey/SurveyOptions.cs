@@ -64,8 +64,8 @@ internal sealed class SurveyOptions
     private readonly Option<string?> _rake = Options.Text(
         WeightingChoice.Raking, "MARGINS.csv",
         "Rake the weights to the margins of a CSV file with the columns variable, level and count: a variable is a " +
-        "column, or several crossed (sex:area, with levels such as women:north); counts are persons, not shares; - is " +
-        "standard input.");
+        "column, or several crossed (sex:area, with levels such as women:north); counts are persons, not shares; - " +
+        "is standard input.");
 
     private readonly Option<string?> _postStratify = Options.Text(
         WeightingChoice.PostStratification, "CELLS.csv",
@@ -133,7 +133,8 @@ internal sealed class SurveyOptions
         Option[] own =
         [
             _statistic, _value, _equals, _over, _probabilities, _items, _range, _reversed, _leastAnswered, _weight,
-            _strata, _units, _populations, _singlePsu, _rake, _postStratify, _bounds, _variance, _replicates, _scale, _by, _where, _missing, _interval, _exposure,
+            _strata, _units, _populations, _singlePsu, _rake, _postStratify, _bounds, _variance, _replicates,
+            _scale, _by, _where, _missing, _interval, _exposure,
         ];
         foreach (Option option in own)
             command.Add(option);

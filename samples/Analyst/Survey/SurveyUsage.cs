@@ -109,8 +109,8 @@ internal static class SurveyUsage
         if (replicates.Kind == ReplicateKind.Columns && request.Weight is null)
         {
             throw new UsageException(
-                "--weight COL is missing: --replicates columns: needs the weights of the whole sample beside those of " +
-                "the replicates.");
+                "--weight COL is missing: --replicates columns: needs the weights of the whole sample beside those " +
+                "of the replicates.");
         }
 
         bool isLinear = request.SinglePsu is SinglePsuPolicy.Adjust or SinglePsuPolicy.Average;

@@ -7,5 +7,6 @@ internal static class AssociationReasons
         ResultStatus.Undefined, "empty-cells", "too many cells of the table are empty for a test; merge levels");
 
     public static Unavailable OneLevel { get; } = new(
-        ResultStatus.Undefined, "one-level", "a column has fewer than two levels that occur, so there is nothing to relate");
+        ResultStatus.Undefined, "one-level", "a column has fewer than two levels that occur, so there is nothing to " +
+            "relate");
 }

@@ -2,9 +2,10 @@ namespace PolicingReform;
 
 /// <summary>Whether two columns of a survey are related: a chi-squared test by the design of the sample.</summary>
 /// <remarks>
-/// <para>The second-order correction of Rao and Scott (1984, doi:10.1214/aos/1176346391): F is Pearson's chi-squared over
-/// the sum of the design effects of the contrasts, with Satterthwaite's degrees of freedom; the first-order correction
-/// divides by their mean. Both covariances are taken at the observed shares, as R's <c>svychisq</c> does.</para>
+/// <para>The second-order correction of Rao and Scott (1984, doi:10.1214/aos/1176346391): F is Pearson's chi-squared
+/// over the sum of the design effects of the contrasts, with Satterthwaite's degrees of freedom; the first-order
+/// correction divides by their mean. Both covariances are taken at the observed shares, as R's <c>svychisq</c>
+/// does.</para>
 /// <para>A small p says that the columns are related, not how strongly nor why.</para>
 /// </remarks>
 public sealed class AssociationTest : AnalysisResult
@@ -51,7 +52,8 @@ public sealed class AssociationTest : AnalysisResult
     /// <summary>The first degrees of freedom of <see cref="F"/>, mostly no whole number; or null.</summary>
     public double? FirstDegreesOfFreedom => _figures?.F1;
 
-    /// <summary>The second degrees of freedom of <see cref="F"/>: the first times those of the design; or null.</summary>
+    /// <summary>The second degrees of freedom of <see cref="F"/>: the first times those of the design; or
+    /// null.</summary>
     public double? SecondDegreesOfFreedom => _figures?.F2;
 
     /// <summary>The p-value of the second-order correction, or null where there is no test.</summary>
@@ -60,7 +62,8 @@ public sealed class AssociationTest : AnalysisResult
     /// <summary>Pearson's chi-squared over the mean design effect, or null.</summary>
     public double? CorrectedChiSquared => _figures?.Corrected;
 
-    /// <summary>The degrees of freedom of <see cref="CorrectedChiSquared"/>, (rows - 1)(columns - 1); or null.</summary>
+    /// <summary>The degrees of freedom of <see cref="CorrectedChiSquared"/>, (rows - 1)(columns - 1); or
+    /// null.</summary>
     public int? ContrastDegreesOfFreedom => _figures?.Contrasts;
 
     /// <summary>The p-value of the first-order correction, which is mostly too small; or null.</summary>

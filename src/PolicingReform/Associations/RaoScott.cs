@@ -4,7 +4,8 @@ using PolicingReform.Numerics;
 namespace PolicingReform;
 
 /// <summary>The numbers of a test of association in a table of two columns.</summary>
-internal sealed record AssociationFigures(double ChiSquared, double MeanEffect, int Contrasts, double F, double F1, double F2)
+internal sealed record AssociationFigures(
+    double ChiSquared, double MeanEffect, int Contrasts, double F, double F1, double F2)
 {
     /// <summary>The p of the second-order correction.</summary>
     public double PValue => FDistribution.Survival(F, F1, F2);
@@ -18,8 +19,8 @@ internal sealed record AssociationFigures(double ChiSquared, double MeanEffect, 
 
 /// <summary>
 /// Pearson's chi-squared under a complex sample (Rao and Scott 1984, doi:10.1214/aos/1176346391): its distribution is a
-/// weighted sum of chi-squareds, whose weights are the eigenvalues of the design effects of the contrasts between rows and
-/// columns.
+/// weighted sum of chi-squareds, whose weights are the eigenvalues of the design effects of the contrasts between rows
+/// and columns.
 /// </summary>
 internal static class RaoScott
 {
@@ -98,8 +99,9 @@ internal static class RaoScott
         double[] weights = new double[rows * columns];
         for (int i = 0; i < rows; i++)
         {
+            double ofRow = (i == row ? 1 : 0) - (1.0 / rows);
             for (int j = 0; j < columns; j++)
-                weights[(i * columns) + j] = ((i == row ? 1 : 0) - (1.0 / rows)) * ((j == column ? 1 : 0) - (1.0 / columns));
+                weights[(i * columns) + j] = ofRow * ((j == column ? 1 : 0) - (1.0 / columns));
         }
 
         return weights;

@@ -15,14 +15,17 @@ internal static class DifferenceFamily
         if ((long)rows.Length * (rows.Length - 1) / 2 > MostTests)
         {
             throw Require.Broken(
-                $"table holds {Numeral.Text(rows.Length)} rows, more than {Numeral.Text(MostTests)} pairs; compare them " +
-                "with one row, or split by fewer columns.",
+                $"table holds {Numeral.Text(rows.Length)} rows, more than {Numeral.Text(MostTests)} pairs; compare " +
+                "them with one row, or split by fewer columns.",
                 nameof(table));
         }
 
         return Of(
             table,
-            [.. rows.SelectMany((right, i) => rows.Skip(i + 1).Select(left => SurveyComparison.Of(left, right, margin)))],
+            [
+                .. rows.SelectMany((right, i) =>
+                    rows.Skip(i + 1).Select(left => SurveyComparison.Of(left, right, margin))),
+            ],
             correction,
             margin,
             $"all pairs of {Numeral.Text(rows.Length)} rows",
@@ -86,13 +89,14 @@ internal static class DifferenceFamily
             "difference by itself.";
         if (leftOut > 0)
         {
-            yield return $"{Numeral.Text(leftOut)} {(leftOut == 1 ? "row gives" : "rows give")} no estimate that can be " +
-                "compared, and so no test.";
+            yield return $"{Numeral.Text(leftOut)} {(leftOut == 1 ? "row gives" : "rows give")} no estimate that " +
+                "can be compared, and so no test.";
         }
 
         if (margin is double m)
         {
-            yield return $"Verdicts are against a margin of {m.ToString("R", System.Globalization.CultureInfo.InvariantCulture)}; " +
+            yield return "Verdicts are against a margin of " +
+                $"{m.ToString("R", System.Globalization.CultureInfo.InvariantCulture)}; " +
                 "\"Equivalent\" where the 90 % interval lies within it.";
         }
     }

@@ -28,14 +28,16 @@ public static class DifferenceVerbs
 
     /// <summary>The differences of all pairs of rows of a table, their p-values adjusted for their number.</summary>
     /// <remarks>
-    /// The family is all pairs of rows that give an estimate; a note states it and who is left out. Intervals and verdicts
-    /// are of each difference by itself.
+    /// The family is all pairs of rows that give an estimate; a note states it and who is left out. Intervals and
+    /// verdicts are of each difference by itself.
     /// </remarks>
     /// <param name="table">The table.</param>
     /// <param name="correction">How the p-values are adjusted. Default: Holm.</param>
     /// <param name="margin">The difference that does not matter, as in <see cref="Compare"/>. Default: none.</param>
-    /// <exception cref="ArgumentException">The table holds more than 100,000 pairs, or rows without linearization.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The margin is not above 0, or the correction not defined.</exception>
+    /// <exception cref="ArgumentException">The table holds more than 100,000 pairs, or rows without
+    /// linearization.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The margin is not above 0, or the correction not
+    /// defined.</exception>
     public static ResultTable<SurveyDifference> Pairwise(
         this ResultTable<SurveyEstimate> table, Correction correction = Correction.Holm, double? margin = null) =>
         DifferenceFamily.Pairwise(Require.NotNull(table), Require.Defined(correction), Positive(margin));
@@ -48,7 +50,8 @@ public static class DifferenceVerbs
     /// <exception cref="ArgumentException">
     /// Labels mean no row or several, or that row gives no estimate to compare with.
     /// </exception>
-    /// <exception cref="ArgumentOutOfRangeException">The margin is not above 0, or the correction not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The margin is not above 0, or the correction not
+    /// defined.</exception>
     public static ResultTable<SurveyDifference> ComparedWith(
         this ResultTable<SurveyEstimate> table, ValueList<string> reference, Correction correction = Correction.Holm,
         double? margin = null)
@@ -71,8 +74,8 @@ public static class DifferenceVerbs
 
     /// <summary>The straight line through the same estimate of three or more surveys, with their dates.</summary>
     /// <remarks>
-    /// Weighted least squares with weights 1 / variance; Student's interval of the slope with Satterthwaite's degrees of
-    /// freedom; Cochran's Q about the line. It describes these surveys and is no forecast.
+    /// Weighted least squares with weights 1 / variance; Student's interval of the slope with Satterthwaite's degrees
+    /// of freedom; Cochran's Q about the line. It describes these surveys and is no forecast.
     /// </remarks>
     /// <param name="estimates">The estimates with the dates of their surveys, in any order.</param>
     /// <param name="margin">The slope a year that does not matter, as in <see cref="Compare"/>. Default: none.</param>

@@ -16,6 +16,20 @@ internal static class StudentTest
         return new ConfidenceInterval(value - half, value + half, level, "Student's t");
     }
 
+    /// <summary>The p and the verdict of an estimate that has an interval; of others none.</summary>
+    public static (double? PValue, Verdict? Verdict) Of(Estimate estimate, double? margin)
+    {
+        if (estimate is not { Interval: ConfidenceInterval interval, Value: double value, StandardError: double error }
+            || estimate.DegreesOfFreedom is not double df)
+        {
+            return (null, null);
+        }
+
+        ConfidenceInterval? equivalence =
+            margin is null ? null : Interval(value, error, df, ConfidenceLevel.Percent90);
+        return (PValue(value, error, df), IntervalVerdict.Of(interval, equivalence, margin ?? 0));
+    }
+
     /// <summary>
     /// Degrees of freedom of a sum of independent variances (Satterthwaite 1946, doi:10.2307/3002019).
     /// </summary>

@@ -21,8 +21,8 @@ internal static class SurveyComparison
         if (!AreComparable(left, right))
         {
             throw new ArgumentException(
-                $"The rows are {left.Row.Statistic} rows without a common linearization; means, totals, counts, shares, " +
-                "ratios, variances and indices can be compared.",
+                $"The rows are {left.Row.Statistic} rows without a common linearization; means, totals, counts, " +
+                "shares, ratios, variances and indices can be compared.",
                 nameof(right));
         }
 
@@ -49,16 +49,16 @@ internal static class SurveyComparison
         if (later.IsOfSameData(earlier))
         {
             throw Require.Broken(
-                "earlier is of the same survey as later, so their samples are not independent; use Compare, which knows " +
-                "their covariance.",
+                "earlier is of the same survey as later, so their samples are not independent; use Compare, which " +
+                "knows their covariance.",
                 nameof(earlier));
         }
 
         if (later.Row.Statistic != earlier.Row.Statistic || later.Estimate.Unit != earlier.Estimate.Unit)
         {
             throw Require.Broken(
-                $"earlier is a {earlier.Row.Statistic} in {earlier.Estimate.Unit} and later a {later.Row.Statistic} in " +
-                $"{later.Estimate.Unit}; compare the same statistic of both.",
+                $"earlier is a {earlier.Row.Statistic} in {earlier.Estimate.Unit} and later a {later.Row.Statistic} " +
+                $"in {later.Estimate.Unit}; compare the same statistic of both.",
                 nameof(earlier));
         }
 

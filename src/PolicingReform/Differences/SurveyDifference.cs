@@ -14,15 +14,7 @@ public sealed class SurveyDifference : AnalysisResult
         : base(left.Settings)
     {
         (Left, Right, Difference, Margin, AdjustedPValue) = (left, right, difference, margin, adjustedP);
-        if (difference is { Interval: not null, Value: double value, StandardError: double error, DegreesOfFreedom: double df })
-        {
-            PValue = StudentTest.PValue(value, error, df);
-            Verdict = IntervalVerdict.Of(
-                difference.Interval,
-                margin is null ? null : StudentTest.Interval(value, error, df, ConfidenceLevel.Percent90),
-                margin ?? 0);
-        }
-
+        (PValue, Verdict) = StudentTest.Of(difference, margin);
         Row = ResultRow.From(
             difference,
             $"difference in {left.Row.Statistic}",
@@ -50,7 +42,8 @@ public sealed class SurveyDifference : AnalysisResult
     /// </summary>
     public Estimate Difference { get; }
 
-    /// <summary>The difference that does not matter, in the unit of the difference, or null where none is stated.</summary>
+    /// <summary>The difference that does not matter, in the unit of the difference, or null where none is
+    /// stated.</summary>
     public double? Margin { get; }
 
     /// <summary>The two-sided p-value of no difference, by Student's t, or null where there is no test.</summary>

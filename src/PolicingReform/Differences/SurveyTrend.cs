@@ -33,15 +33,7 @@ public sealed class SurveyTrend : AnalysisResult
     {
         (Surveys, Slope, Margin) = ([.. surveys], slope, margin);
         (CochranQ, CochranQProbability) = (line?.Q, line?.QProbability);
-        if (slope is { Interval: not null, Value: double value, StandardError: double error, DegreesOfFreedom: double df })
-        {
-            PValue = StudentTest.PValue(value, error, df);
-            Verdict = IntervalVerdict.Of(
-                slope.Interval,
-                margin is null ? null : StudentTest.Interval(value, error, df, ConfidenceLevel.Percent90),
-                margin ?? 0);
-        }
-
+        (PValue, Verdict) = StudentTest.Of(slope, margin);
         Row = ResultRow.From(
             slope,
             $"trend of {surveys[0].Estimate.Row.Statistic}",
@@ -76,7 +68,8 @@ public sealed class SurveyTrend : AnalysisResult
     /// <summary>Cochran's Q: how far the surveys scatter about the line, in units of their sampling; or null.</summary>
     public double? CochranQ { get; }
 
-    /// <summary>The probability of so large a Q by sampling alone, with surveys less two degrees of freedom; or null.</summary>
+    /// <summary>The probability of so large a Q by sampling alone, with surveys less two degrees of freedom; or
+    /// null.</summary>
     public double? CochranQProbability { get; }
 
     /// <summary>Whether the line rises or falls by its interval, or null where there is none.</summary>

@@ -19,7 +19,11 @@ internal static class TrendOfSurveys
             ? ("percentage points a year", 100)
             : ($"{first.Estimate.Unit} a year", 1);
         if (Reason(surveys) is Unavailable why)
-            return new SurveyTrend(surveys, Estimate.None(why, first.Estimate.Basis, unit, Method, null, []), null, margin);
+        {
+            Estimate none = Estimate.None(why, first.Estimate.Basis, unit, Method, null, []);
+            return new SurveyTrend(surveys, none, null, margin);
+        }
+
         double[] times = [.. surveys.Select(each => each.Date.InYears)];
         double[] values = [.. surveys.Select(each => scale * each.Estimate.Estimate.Value!.Value)];
         double[] variances = [.. surveys.Select(each => Square(scale * each.Estimate.Estimate.StandardError!.Value))];
@@ -38,17 +42,17 @@ internal static class TrendOfSurveys
 
     public static IEnumerable<string> Notes(Estimate slope, WeightedLine? line)
     {
-        yield return "A trend describes these surveys; it is no forecast, and holds only where the same question was put " +
-            "to the same population by samples drawn apart.";
+        yield return "A trend describes these surveys; it is no forecast, and holds only where the same question " +
+            "was put to the same population by samples drawn apart.";
         if (slope.Value is null)
             yield break;
         yield return $"{char.ToUpperInvariant(Method[0])}{Method[1..]}; Cochran's Q about the line has " +
-            $"{Numeral.Text(line!.DegreesOfFreedom)} degree{(line.DegreesOfFreedom == 1 ? "" : "s")} of freedom. A date " +
-            "counts by its middle.";
+            $"{Numeral.Text(line!.DegreesOfFreedom)} degree{(line.DegreesOfFreedom == 1 ? "" : "s")} of freedom. A " +
+            "date counts by its middle.";
         if (line.QProbability < 0.05)
         {
-            yield return "The surveys scatter about the line by more than their sampling explains, so the interval and p of " +
-                "the slope say too much.";
+            yield return "The surveys scatter about the line by more than their sampling explains, so the interval " +
+                "and p of the slope say too much.";
         }
     }
 
@@ -62,7 +66,8 @@ internal static class TrendOfSurveys
             {
                 throw Require.Broken(
                     $"estimates held a {first.Row.Statistic} in {first.Estimate.Unit} of {surveys[0].Date} and a " +
-                    $"{other.Row.Statistic} in {other.Estimate.Unit} of {surveys[i].Date}; a trend is of one statistic.",
+                    $"{other.Row.Statistic} in {other.Estimate.Unit} of {surveys[i].Date}; a trend is of one " +
+                    "statistic.",
                     "estimates");
             }
 
@@ -71,8 +76,8 @@ internal static class TrendOfSurveys
                 if (other.IsOfSameData(surveys[j].Estimate))
                 {
                     throw Require.Broken(
-                        $"estimates held {surveys[j].Date} and {surveys[i].Date} of the same survey; a trend is of samples " +
-                        "drawn apart.",
+                        $"estimates held {surveys[j].Date} and {surveys[i].Date} of the same survey; a trend is of " +
+                        "samples drawn apart.",
                         "estimates");
                 }
             }
@@ -93,7 +98,7 @@ internal static class TrendOfSurveys
         if (surveys[0].Date.InYears == surveys[^1].Date.InYears)
             return new Unavailable(ResultStatus.Undefined, "one-date", "all surveys have one date");
         DatedEstimate? without = surveys.FirstOrDefault(each => each.Estimate.Estimate is not
-            { Value: not null, StandardError: > 0, DegreesOfFreedom: >= 1 });
+        { Value: not null, StandardError: > 0, DegreesOfFreedom: >= 1 });
         return without is null
             ? null
             : without.Estimate.Estimate.NoValue ?? without.Estimate.Estimate.NoInterval ?? SurveyReasons.NoVariation;

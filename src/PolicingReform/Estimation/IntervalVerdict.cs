@@ -7,7 +7,8 @@ internal static class IntervalVerdict
     private const double Tie = 1e-9;
 
     /// <summary>The verdict of an interval, with a margin that of its 90 % interval beside it.</summary>
-    public static Verdict Of(ConfidenceInterval difference, ConfidenceInterval? equivalence, PercentagePoints? margin) =>
+    public static Verdict Of(
+        ConfidenceInterval difference, ConfidenceInterval? equivalence, PercentagePoints? margin) =>
         Of(difference, equivalence, margin?.Value ?? 0);
 
     /// <summary>The verdict in any unit; a margin of 0 is none.</summary>

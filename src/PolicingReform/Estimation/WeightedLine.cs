@@ -11,7 +11,8 @@ namespace PolicingReform;
 /// <param name="DegreesOfFreedom">Those of Q: values less two.</param>
 internal sealed record WeightedLine(double Slope, double Variance, double Q, int DegreesOfFreedom)
 {
-    /// <summary>The probability of so large a Q where the values scatter about a line by their variances alone.</summary>
+    /// <summary>The probability of so large a Q where the values scatter about a line by their variances
+    /// alone.</summary>
     public double QProbability => ChiSquaredDistribution.Survival(Q, DegreesOfFreedom);
 
     /// <summary>The two-sided p of no slope, by the normal distribution.</summary>

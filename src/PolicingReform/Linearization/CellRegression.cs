@@ -11,7 +11,8 @@ internal abstract class CellRegression
 
     /// <summary>The regression that a calibration asks for.</summary>
     /// <param name="sample">The sample, with its adjustment.</param>
-    /// <param name="unweighted">The moments by cell, every respondent counting once; asked for by R's rake alone.</param>
+    /// <param name="unweighted">The moments by cell, every respondent counting once; asked for by R's rake
+    /// alone.</param>
     public static CellRegression Of(SampleStructure sample, Func<MomentTable> unweighted)
     {
         WeightAdjustment adjustment = sample.Adjustment!;
@@ -47,8 +48,8 @@ internal abstract class CellRegression
             SplitLeaves split = adjustment.Split.Value;
             for (int i = 0; i < split.Pairs.Length; i++)
                 weights[split.Pairs[i].Second] += split.Weights[i] / _factors[split.Pairs[i].Second];
-            double[] products = new CalibrationFit(weights, [.. _cells.Categories], [], _cells.Targets).Products(weights);
-            _system = new SymmetricSystem(products, _cells.Targets.Length);
+            CalibrationFit fit = new(weights, [.. _cells.Categories], [], _cells.Targets);
+            _system = new SymmetricSystem(fit.Products(weights), _cells.Targets.Length);
         }
 
         public override double[] Explained(LinearForm form, MomentTable table, SplitLeaves split)

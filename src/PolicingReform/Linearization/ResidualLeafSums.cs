@@ -8,8 +8,8 @@ namespace PolicingReform;
 /// explain does not vary (Deville and Särndal 1992, doi:10.1080/01621459.1992.10475217, section 3).
 /// </summary>
 /// <remarks>
-/// Everybody has a residual, also those of whom the form itself is 0. All of it follows from moments by leaf and cell of
-/// the margins, and from those of everybody.
+/// Everybody has a residual, also those of whom the form itself is 0. All of it follows from moments by leaf and cell
+/// of the margins, and from those of everybody.
 /// </remarks>
 internal sealed class ResidualLeafSums : LeafSums
 {

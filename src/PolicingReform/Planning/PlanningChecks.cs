@@ -21,8 +21,8 @@ internal static class PlanningChecks
         Require.InRange(value, 1e-12, 1e12, parameterName);
 
     /// <summary>
-    /// The simple random sample, of an endless population, that tells as much as so many persons asked; null where all of
-    /// the population answer.
+    /// The simple random sample, of an endless population, that tells as much as so many persons asked; null where all
+    /// of the population answer.
     /// </summary>
     public static double? Effective(int personsPerGroup, SampleSizeOptions options, bool isShare)
     {

@@ -35,8 +35,8 @@ internal static class PlanningNotes
             $"{PercentagePoints(margin)} points to either side.";
         if (expected - margin < 0 || expected + margin > 1)
         {
-            yield return "The margin reaches beyond 0 % or 100 %: the normal approximation behind the size is poor there, " +
-                "and the interval of the survey will not be symmetric.";
+            yield return "The margin reaches beyond 0 % or 100 %: the normal approximation behind the size is poor " +
+                "there, and the interval of the survey will not be symmetric.";
         }
     }
 
@@ -66,8 +66,8 @@ internal static class PlanningNotes
             : "The population is taken as so large that its size does not matter.";
         yield return options.ResponseRate == 1
             ? "Everybody asked is assumed to answer."
-            : $"{Numeral.Percent(options.ResponseRate)} of those asked are assumed to answer; that those who do not would " +
-                "have answered alike is an assumption too.";
+            : $"{Numeral.Percent(options.ResponseRate)} of those asked are assumed to answer; that those who do not " +
+                "would have answered alike is an assumption too.";
         yield return isDifference
             ? $"Two-sided normal test at {Numeral.Percent(1 - options.ConfidenceLevel.Value)}, power " +
                 $"{Numeral.Percent(options.Power)}; numbers are of each of two groups."

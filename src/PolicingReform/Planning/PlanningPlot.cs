@@ -12,7 +12,8 @@ internal static class PlanningPlot
 
     public static Picture Of(SampleSizePlan plan) => Bars(
         $"Sample size for a {PlanningNotes.Name(plan.Kind)}, given what is assumed",
-        [.. PlanningTable.Steps(plan).Select(step => ($"{step.Name}: {Numeral.Text(step.Persons)}", (double)step.Persons))]);
+        [.. PlanningTable.Steps(plan).Select(step => ($"{step.Name}: " +
+            $"{Numeral.Text(step.Persons)}", (double)step.Persons))]);
 
     public static Picture OfStrata(ImmutableArray<SampleSizePlan> plans) => Bars(
         $"Sample size for a {PlanningNotes.Name(plans[0].Kind)} by stratum, given what is assumed",

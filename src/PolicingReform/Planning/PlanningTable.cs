@@ -22,7 +22,8 @@ internal static class PlanningTable
     ];
 
     /// <summary>One row a stratum, and their total.</summary>
-    public static Table OfStrata(string caption, ImmutableArray<SampleSizePlan> plans, IEnumerable<string> notes) => new(
+    public static Table OfStrata(
+        string caption, ImmutableArray<SampleSizePlan> plans, IEnumerable<string> notes) => new(
         caption,
         [
             new Column("Stratum", HeadsRow: true),
@@ -58,7 +59,8 @@ internal static class PlanningTable
         [.. differences.Select(each => Row(each, HasShares(differences)))],
         [.. notes]);
 
-    public static string Value(Estimate difference) => difference.Value is not double value ? difference.NoValue!.Sentence
+    public static string Value(Estimate difference) =>
+        difference.Value is not double value ? difference.NoValue!.Sentence
         : difference.Unit == "percentage points" ? Numeral.Points(value)
         : PlanningNotes.Text(value);
 

@@ -4,9 +4,9 @@ namespace PolicingReform;
 
 /// <summary>How many persons a survey must ask, and how small a difference so many can tell.</summary>
 /// <remarks>
-/// Each answer follows from what is assumed and is no evidence. The steps, each rounded up before the next: the size of a
-/// simple random sample; times the design effect; within the finite population (Cochran 1977); over the response rate.
-/// See docs/methods/sample-size.md.
+/// Each answer follows from what is assumed and is no evidence. The steps, each rounded up before the next: the size of
+/// a simple random sample; times the design effect; within the finite population (Cochran 1977); over the response
+/// rate. See docs/methods/sample-size.md.
 /// </remarks>
 public static class SampleSize
 {
@@ -127,7 +127,8 @@ public static class SampleSize
             SmallestDifference.OfShares(first, personsPerGroup, effective, isHigher: false, used),
         ];
         return new ResultTable<SmallestDifference>(
-            $"Smallest difference from {Numeral.Percent(first)} that {Numeral.Text(personsPerGroup)} persons per group tell",
+            $"Smallest difference from {Numeral.Percent(first)} that {Numeral.Text(personsPerGroup)} persons per " +
+            "group tell",
             both,
             used.Settings,
             both[0].Notes,
@@ -156,7 +157,8 @@ public static class SampleSize
     /// <remarks>
     /// Each stratum has its own margin; the margin of all strata together follows from their weights and is smaller.
     /// </remarks>
-    /// <param name="strata">The strata with their plans, at least one, all for the same statistic; each named once.</param>
+    /// <param name="strata">The strata with their plans, at least one, all for the same statistic; each named
+    /// once.</param>
     /// <exception cref="ArgumentException">
     /// There is no stratum, a name is empty or stated twice, or the plans are for different statistics.
     /// </exception>

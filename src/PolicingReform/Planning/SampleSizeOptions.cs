@@ -16,7 +16,8 @@ public sealed record SampleSizeOptions : Noun
     }
     = ConfidenceLevel.Percent95;
 
-    /// <summary>The chance that the test tells a difference that is there. Default: 0.8. Range: 0.5 to 0.9999.</summary>
+    /// <summary>The chance that the test tells a difference that is there. Default: 0.8. Range: 0.5 to
+    /// 0.9999.</summary>
     /// <remarks>Only differences use it.</remarks>
     public double Power { get; init => field = Require.InRange(value, 0.5, 0.9999, nameof(Power)); } = 0.8;
 
@@ -43,5 +44,6 @@ public sealed record SampleSizeOptions : Noun
     private protected override string Say() => string.Create(
         CultureInfo.InvariantCulture,
         $"level {ConfidenceLevel}, power {Power:0.####}, design effect {DesignEffect:0.####}, population " +
-        $"{(PopulationSize is int size ? Numeral.Text(size) : "large")}, response rate {Numeral.Percent(ResponseRate)}");
+        $"{(PopulationSize is int size ? Numeral.Text(size) : "large")}, response rate " +
+        $"{Numeral.Percent(ResponseRate)}");
 }

@@ -69,7 +69,8 @@ public sealed class SampleSizePlan : AnalysisResult
     /// <summary>The stratum, <c>all strata</c> for their total, or null where the plan is for no stratum.</summary>
     public string? Stratum { get; }
 
-    /// <summary>The persons to ask, for a difference in each group; given what is assumed, without an interval.</summary>
+    /// <summary>The persons to ask, for a difference in each group; given what is assumed, without an
+    /// interval.</summary>
     public Estimate Size { get; }
 
     /// <summary>The persons of a simple random sample of a large population, all of whom answer.</summary>

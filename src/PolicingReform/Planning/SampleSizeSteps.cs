@@ -25,7 +25,8 @@ internal sealed record SampleSizeSteps(long Base, long DesignEffect, long Finite
             : throw Require.Broken(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{parameterName} leads to a sample of {most:0.##E+0} persons; at most {int.MaxValue} can be planned."),
+                    $"{parameterName} leads to a sample of {most:0.##E+0} persons; at most {int.MaxValue} can " +
+                    $"be planned."),
                 parameterName);
     }
 

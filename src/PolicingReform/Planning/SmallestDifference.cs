@@ -90,8 +90,8 @@ public sealed class SmallestDifference : AnalysisResult
         effectiveSize,
         "either",
         [
-            $"Assumed, not known: a standard deviation of {PlanningNotes.Text(standardDeviation)} in each of two groups " +
-                "sampled apart.",
+            $"Assumed, not known: a standard deviation of {PlanningNotes.Text(standardDeviation)} in each of two " +
+            "groups sampled apart.",
         ],
         options);
 

@@ -49,8 +49,7 @@ internal static class SurveyNotes
         if (run.Levels is not null && survey.Data.Exposure == Exposure.Confidential && survey.Settings.ClosesCells)
         {
             yield return "A share is closed, too, where it or what it leaves is of one or two persons, and with it " +
-                "the next " +
-                "smallest level of its row.";
+                "the next smallest level of its row.";
         }
 
         if (survey.Data.Exposure == Exposure.Synthetic)
@@ -67,8 +66,8 @@ internal static class SurveyNotes
         long units = first.Units - first.Sizes.Length;
         return survey.Design.Replicates is { Kind: not ReplicateKind.Columns }
             && units < Math.Min(enough, variance.DegreesOfFreedom([]))
-                ? $"Quality: the sample has {Numeral.Text(units)} sampling units more than strata, fewer than the degrees " +
-                    "of freedom that the number of replicates gives; intervals cover less than their level."
+                ? $"Quality: the sample has {Numeral.Text(units)} sampling units more than strata, fewer than the " +
+                    "degrees of freedom that the number of replicates gives; intervals cover less than their level."
                 : null;
     }
 
@@ -80,8 +79,9 @@ internal static class SurveyNotes
             : "standard errors from design-weighted residuals";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"Weights {adjustment.Calibration} ({outcome.Rounds} {(outcome.Rounds == 1 ? "round" : "rounds")}, every margin met within 1e-8): factors from {outcome.Least:0.###} to {outcome.Most:0.###}, design effect " +
-            $"of the weights {outcome.DesignEffect:0.###} ({outcome.DesignEffectBefore:0.###} before), {variance}.");
+            $"Weights {adjustment.Calibration} ({outcome.Rounds} {(outcome.Rounds == 1 ? "round" : "rounds")}, " +
+            $"every margin met within 1e-8): factors from {outcome.Least:0.###} to {outcome.Most:0.###}, design " +
+            $"effect of the weights {outcome.DesignEffect:0.###} ({outcome.DesignEffectBefore:0.###} before), {variance}.");
     }
 
     public static string Thin(int persons) =>
@@ -97,8 +97,7 @@ internal static class SurveyNotes
         int enough = method switch { ProportionInterval.Wald => 50, ProportionInterval.Logit => 10, _ => 0 };
         return Math.Min(holders, others) < enough
             ? $"Quality: fewer than {Numeral.Text(enough)} persons on one side; the {method} interval covers less " +
-                "than its " +
-                "level there, Korn-Graubard holds."
+                "than its level there, Korn-Graubard holds."
             : null;
     }
 

@@ -3,7 +3,8 @@ using System.Globalization;
 
 namespace PolicingReform;
 
-/// <summary>A line of an interval plot: a dot for the value and a band from low to high, where they are known.</summary>
+/// <summary>A line of an interval plot: a dot for the value and a band from low to high, where they are
+/// known.</summary>
 /// <param name="Name">What it is called.</param>
 /// <param name="Value">The value, or null.</param>
 /// <param name="Low">The low end of the band, or null.</param>

@@ -59,14 +59,14 @@ internal sealed class PublishedComparison
 
         if (difference.Margin is PercentagePoints margin)
         {
-            yield return $"The verdict is against a margin of {PublishedTable.Unsigned(margin.Value)} points; Equivalent " +
-                "needs the whole 90 % interval within it.";
+            yield return $"The verdict is against a margin of {PublishedTable.Unsigned(margin.Value)} points; " +
+                "Equivalent needs the whole 90 % interval within it.";
         }
 
         if (difference.Difference.Value is not null && difference.NarrowestInterval is not null)
         {
-            yield return "The interval and p are the widest and the largest over the n and design effects stated; the " +
-                "narrowest interval stands beside it.";
+            yield return "The interval and p are the widest and the largest over the n and design effects stated; " +
+                "the narrowest interval stands beside it.";
         }
 
         yield return PublishedNotes.DesignEffect;

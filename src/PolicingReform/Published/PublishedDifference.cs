@@ -2,11 +2,11 @@ namespace PolicingReform;
 
 /// <summary>The difference of two published shares from independent surveys, in percentage points.</summary>
 /// <remarks>
-/// <para>Newcombe's (1998) hybrid of the intervals of both shares; the test is normal, with the variances of both by their
-/// design effects. Both take the surveys as independent: other persons, drawn apart. The interval decides the verdict; the
-/// test may differ from it in a close case.</para>
-/// <para>For ranges: the widest interval over the n and design effects stated, bounds over the shares stated, and a verdict
-/// only where it is the same over everything stated.</para>
+/// <para>Newcombe's (1998) hybrid of the intervals of both shares; the test is normal, with the variances of both by
+/// their design effects. Both take the surveys as independent: other persons, drawn apart. The interval decides the
+/// verdict; the test may differ from it in a close case.</para>
+/// <para>For ranges: the widest interval over the n and design effects stated, bounds over the shares stated, and a
+/// verdict only where it is the same over everything stated.</para>
 /// </remarks>
 public sealed class PublishedDifference : AnalysisResult
 {
@@ -41,7 +41,8 @@ public sealed class PublishedDifference : AnalysisResult
     /// <summary>What is subtracted.</summary>
     public PublishedShare Second => Figures.Second;
 
-    /// <summary>First less second in percentage points, with its interval, or its bounds, or the reason for none.</summary>
+    /// <summary>First less second in percentage points, with its interval, or its bounds, or the reason for
+    /// none.</summary>
     public Estimate Difference => Figures.Difference;
 
     /// <summary>The margin that the verdict is against, or null.</summary>
@@ -63,8 +64,8 @@ public sealed class PublishedDifference : AnalysisResult
     public Unavailable? NoVerdict => Figures.NoVerdict;
 
     /// <summary>
-    /// The narrowest interval over the n and design effects stated, or null where these are single values or a share is a
-    /// range.
+    /// The narrowest interval over the n and design effects stated, or null where these are single values or a share is
+    /// a range.
     /// </summary>
     public ConfidenceInterval? NarrowestInterval => Figures.Narrowest;
 

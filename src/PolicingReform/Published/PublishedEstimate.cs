@@ -2,12 +2,12 @@ namespace PolicingReform;
 
 /// <summary>A share from a published table with the interval that its n and its stated design effect allow.</summary>
 /// <remarks>
-/// <para>Korn and Graubard's (1998) form: Clopper and Pearson's interval at the effective size n / design effect, at most
-/// n. Degrees of freedom are not known and none are used, so the interval is too short where few clusters were drawn.
-/// A design effect that is too small makes it too short, one that is too large too wide
+/// <para>Korn and Graubard's (1998) form: Clopper and Pearson's interval at the effective size n / design effect, at
+/// most n. Degrees of freedom are not known and none are used, so the interval is too short where few clusters were
+/// drawn. A design effect that is too small makes it too short, one that is too large too wide
 /// (docs/methods/published-shares.md shows by how much).</para>
-/// <para>Ranges give bounds: the widest interval for a range of n or of design effects, with the narrowest beside it; for
-/// a range of shares no value, and the ends that hold for every combination.</para>
+/// <para>Ranges give bounds: the widest interval for a range of n or of design effects, with the narrowest beside it;
+/// for a range of shares no value, and the ends that hold for every combination.</para>
 /// </remarks>
 public sealed class PublishedEstimate : AnalysisResult
 {
@@ -50,14 +50,14 @@ public sealed class PublishedEstimate : AnalysisResult
     public PublishedShare? Share { get; }
 
     /// <summary>
-    /// The effective sample size that the interval rests on: n over design effect, for Korn-Graubard and Wilson at most n;
-    /// the smallest over everything stated, or null without an interval.
+    /// The effective sample size that the interval rests on: n over design effect, for Korn-Graubard and Wilson at most
+    /// n; the smallest over everything stated, or null without an interval.
     /// </summary>
     public double? EffectiveSampleSize => Figures.LeastSize;
 
     /// <summary>
-    /// The narrowest interval over the n and design effects stated, or null where these are single values or the share is
-    /// a range.
+    /// The narrowest interval over the n and design effects stated, or null where these are single values or the share
+    /// is a range.
     /// </summary>
     public ConfidenceInterval? NarrowestInterval => Figures.Narrowest;
 

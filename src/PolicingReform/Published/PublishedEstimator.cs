@@ -64,7 +64,9 @@ internal static class PublishedEstimator
         if (share.IsRange)
         {
             (double Low, double High)? hull = intervals.Hull(level);
-            Unavailable reason = hull is null ? Bounded(PublishedReasons.NoIntervalAtEnds) : PublishedReasons.ShareIsRange;
+            Unavailable reason = hull is null
+                ? Bounded(PublishedReasons.NoIntervalAtEnds)
+                : PublishedReasons.ShareIsRange;
             return (
                 Estimate.Bounded(share.Low, share.High, reason, Unit, Method, count, share.Sources),
                 new PublishedFigures(hull is null ? null : least, hull is null ? null : most, null, hull));

@@ -36,20 +36,20 @@ internal static class PublishedNotes
             yield return remark;
         if (share.IsRange)
         {
-            yield return $"The share is stated as {share.ShareText}: the ends hold for every share, n and design effect " +
-                "stated, and are no interval of a value.";
+            yield return $"The share is stated as {share.ShareText}: the ends hold for every share, n and design " +
+                "effect stated, and are no interval of a value.";
         }
 
         if (!share.IsRange && share.HasRangeOfSizes)
         {
-            yield return $"Stated: n {share.PersonsText}, design effect {share.DesignEffect}. The interval is the widest " +
-                "of these, at the fewest persons and the largest design effect; the narrowest stands beside it.";
+            yield return $"Stated: n {share.PersonsText}, design effect {share.DesignEffect}. The interval is the " +
+                "widest of these, at the fewest persons and the largest design effect; the narrowest stands beside it.";
         }
 
         if (share.MayBeRounded)
         {
-            yield return $"{share.ShareText} is taken as stated; if it is rounded to a whole percentage, it may lie half " +
-                "a point to either side, which AsRounded() takes into account.";
+            yield return $"{share.ShareText} is taken as stated; if it is rounded to a whole percentage, it may lie " +
+                "half a point to either side, which AsRounded() takes into account.";
         }
     }
 }

@@ -4,7 +4,8 @@ namespace PolicingReform;
 internal static class PublishedReasons
 {
     public static Unavailable NoDesignEffect { get; } = new(
-        ResultStatus.Undefined, "design-effect-not-stated", "no design effect is stated, and n alone gives no interval");
+        ResultStatus.Undefined, "design-effect-not-stated", "no design effect is stated, and n alone gives no " +
+            "interval");
 
     public static Unavailable NoPersons { get; } = new(
         ResultStatus.Undefined, "n-not-stated", "the number of persons behind the share is not stated");
@@ -26,8 +27,8 @@ internal static class PublishedReasons
     public static Unavailable DifferenceOfRanges { get; } = new(
         ResultStatus.Bounded,
         "share-is-range",
-        "a share is stated as a range, so the difference has bounds and no value; the ends that hold for every share, n " +
-        "and design effect stated stand as bounds");
+        "a share is stated as a range, so the difference has bounds and no value; the ends that hold for every " +
+        "share, n and design effect stated stand as bounds");
 
     public static Unavailable NoTestAtEnds { get; } = new(
         ResultStatus.Undefined,
@@ -75,7 +76,8 @@ internal static class PublishedReasons
     public static Unavailable SlopeOfRanges { get; } = new(
         ResultStatus.Bounded,
         "weights-are-ranges",
-        "an n or a design effect is stated as a range, so the weights and with them the slope have bounds and no value");
+        "an n or a design effect is stated as a range, so the weights and with them the slope have bounds and no " +
+        "value");
 
     public static Unavailable NotAPercentage(PublishedFigure figure) => new(
         ResultStatus.Undefined,

@@ -132,7 +132,8 @@ public sealed record PublishedShare : Noun
     }
 
     /// <summary>Whether a value is a whole percentage, which may have been rounded to one.</summary>
-    internal bool MayBeRounded => !IsRange && Low is > 0 and < 1 && Math.Abs((Low * 100) - Math.Round(Low * 100)) < 1e-9;
+    internal bool MayBeRounded =>
+        !IsRange && Low is > 0 and < 1 && Math.Abs((Low * 100) - Math.Round(Low * 100)) < 1e-9;
 
     internal bool HasRangeOfSizes => MostPersons > Persons || DesignEffect.IsRange;
 

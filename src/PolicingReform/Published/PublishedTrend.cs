@@ -19,10 +19,11 @@ public sealed class PublishedTrend : AnalysisResult
     {
         (Figures, _estimates) = (figures, estimates);
         Shares = [.. estimates.Select(each => each.Share!)];
+        string names = string.Join(", ", Shares.Select(each => each.Name).Distinct(StringComparer.Ordinal));
         Row = ResultRow.From(
             Slope,
             "trend of published shares",
-            [new RowLabel("shares", string.Join(", ", Shares.Select(each => each.Name).Distinct(StringComparer.Ordinal)), null)],
+            [new RowLabel("shares", names, null)],
             [
                 new RowExtra("se", Slope.StandardError),
                 new RowExtra("pValue", PValue),
@@ -45,7 +46,8 @@ public sealed class PublishedTrend : AnalysisResult
     /// <summary>The surveys, by date where all have one.</summary>
     public ValueList<PublishedShare> Shares { get; }
 
-    /// <summary>The slope in percentage points per year with its interval, its bounds, or the reason for none.</summary>
+    /// <summary>The slope in percentage points per year with its interval, its bounds, or the reason for
+    /// none.</summary>
     public Estimate Slope => Figures.Slope;
 
     /// <summary>The two-sided p-value of no slope by the normal test, or null where there is no slope.</summary>
@@ -68,8 +70,8 @@ public sealed class PublishedTrend : AnalysisResult
     /// <summary>What must be known to read it, one sentence each.</summary>
     public ValueList<string> Notes =>
     [
-        "A trend describes these surveys; it is no forecast, and holds only where the same question was put to the same " +
-            "population.",
+        "A trend describes these surveys; it is no forecast, and holds only where the same question was put to the " +
+        "same population.",
         .. Slope.Status == ResultStatus.Undefined ? Array.Empty<string>() : Read(),
     ];
 
@@ -123,19 +125,23 @@ public sealed class PublishedTrend : AnalysisResult
 
     private IEnumerable<string> Read()
     {
+        string degrees = Figures.QDegreesOfFreedom is 1
+            ? "1 degree"
+            : $"{Numeral.Text(Figures.QDegreesOfFreedom!.Value)} degrees";
         yield return "Weighted least squares with weights 1 / variance, normal interval; Cochran's Q about the line has " +
-            (Figures.QDegreesOfFreedom is 1 ? "1 degree" : $"{Numeral.Text(Figures.QDegreesOfFreedom!.Value)} degrees") +
+            degrees +
             " of freedom. A date counts by its middle.";
         if (CochranQProbability < 0.05)
         {
-            yield return "The surveys scatter about the line by more than their sampling explains, so the interval and p " +
-                "of the slope say too much.";
+            yield return "The surveys scatter about the line by more than their sampling explains, so the interval " +
+                "and p of the slope say too much.";
         }
 
         if (Figures.QBounds is not null)
         {
-            yield return "Over the n and design effects stated the slope lies between its bounds; the ends of the interval " +
-                "add the largest standard error to these, hold for every combination and may be wider than any.";
+            yield return "Over the n and design effects stated the slope lies between its bounds; the ends of the " +
+                "interval add the largest standard error to these, hold for every combination and may be wider than " +
+                "any.";
         }
 
         yield return PublishedNotes.DesignEffect;

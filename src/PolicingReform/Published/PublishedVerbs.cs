@@ -39,13 +39,14 @@ public static class PublishedVerbs
     }
 
     /// <summary>
-    /// Returns the difference of two published shares from independent surveys, in percentage points: the first less the
-    /// second.
+    /// Returns the difference of two published shares from independent surveys, in percentage points: the first less
+    /// the second.
     /// </summary>
     /// <param name="first">What is subtracted from.</param>
     /// <param name="second">What is subtracted.</param>
     /// <param name="margin">
-    /// The difference in points, above 0, that does not matter; only with it can the verdict be Equivalent. Default: none.
+    /// The difference in points, above 0, that does not matter; only with it can the verdict be Equivalent. Default:
+    /// none.
     /// </param>
     /// <param name="interval">How the intervals of the shares are made. Default: Korn-Graubard.</param>
     /// <param name="settings">The settings. Default: <see cref="AnalysisSettings.Default"/>.</param>
@@ -60,7 +61,8 @@ public static class PublishedVerbs
         return PublishedComparison.Of(first, second, margin, interval, settings ?? AnalysisSettings.Default);
     }
 
-    /// <summary>Returns the straight line through published shares with dates, from three independent surveys.</summary>
+    /// <summary>Returns the straight line through published shares with dates, from three independent
+    /// surveys.</summary>
     /// <param name="shares">The same share from each survey, in any order.</param>
     /// <param name="settings">The settings. Default: <see cref="AnalysisSettings.Default"/>.</param>
     /// <exception cref="ArgumentException">A share is null.</exception>
@@ -72,7 +74,10 @@ public static class PublishedVerbs
             all = [.. all.OrderBy(share => share.AsOf!.FirstDay)];
         return new PublishedTrend(
             new TrendEstimator(all, used).Figures(),
-            [.. all.Select(share => PublishedEstimator.Of(share, ProportionInterval.KornGraubard, used, Labels(share)))],
+            [
+                .. all.Select(share =>
+                    PublishedEstimator.Of(share, ProportionInterval.KornGraubard, used, Labels(share))),
+            ],
             used);
     }
 
@@ -82,8 +87,8 @@ public static class PublishedVerbs
     /// </summary>
     /// <param name="study">The study.</param>
     /// <param name="designEffect">
-    /// The design effect that holds for all polls, as the user states it; a source hardly ever prints one. Default: none,
-    /// and so no intervals.
+    /// The design effect that holds for all polls, as the user states it; a source hardly ever prints one. Default:
+    /// none, and so no intervals.
     /// </param>
     /// <param name="interval">How the intervals are made. Default: Korn-Graubard.</param>
     /// <exception cref="ArgumentOutOfRangeException">The kind of interval is not defined.</exception>

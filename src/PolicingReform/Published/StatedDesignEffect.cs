@@ -7,8 +7,8 @@ namespace PolicingReform;
 /// persons (Kish 1965).
 /// </summary>
 /// <remarks>
-/// 1 only for a simple random sample; samples of households in clusters mostly lie between 1.5 and 4. A report that does
-/// not print it leaves a range to state: <see cref="Between"/>.
+/// 1 only for a simple random sample; samples of households in clusters mostly lie between 1.5 and 4. A report that
+/// does not print it leaves a range to state: <see cref="Between"/>.
 /// </remarks>
 public sealed record StatedDesignEffect : Noun
 {

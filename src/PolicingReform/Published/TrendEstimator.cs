@@ -73,9 +73,9 @@ internal sealed class TrendEstimator(ImmutableArray<PublishedShare> shares, Anal
         };
     }
 
-    // The slope is a ratio of functions linear in each weight, so it is extreme at ends of the ranges. The standard error
-    // is largest where all variances are, which is not where the slope is extreme: their sum holds for all, and may be
-    // wider than any. Q is the least of functions that rise with each weight, so it rises with each.
+    // The slope is a ratio of functions linear in each weight, so it is extreme at ends of the ranges. The standard
+    // error is largest where all variances are, which is not where the slope is extreme: their sum holds for all, and
+    // may be wider than any. Q is the least of functions that rise with each weight, so it rises with each.
     private TrendFigures OfRanges(double[] times, double[] values)
     {
         int[] ranged = [.. Enumerable.Range(0, shares.Length).Where(i => shares[i].HasRangeOfSizes)];

@@ -7,7 +7,8 @@ namespace PolicingReform;
 public sealed class QualityAssessment : AnalysisResult
 {
     internal QualityAssessment(
-        SurveyEstimate estimate, QualityRule rule, QualityGrade? grade, ValueList<string> reasons, Unavailable? notAssessed)
+        SurveyEstimate estimate, QualityRule rule, QualityGrade? grade, ValueList<string> reasons,
+        Unavailable? notAssessed)
         : base(estimate.Settings)
     {
         (Of, Rule, Grade, Reasons, NotAssessed) = (estimate, rule, grade, reasons, notAssessed);
@@ -54,7 +55,8 @@ public sealed class QualityAssessment : AnalysisResult
     /// <inheritdoc />
     public override ResultRow Row { get; }
 
-    internal static Table Tabulate(string caption, ImmutableArray<QualityAssessment> all, IEnumerable<string> notes) => new(
+    internal static Table Tabulate(
+        string caption, ImmutableArray<QualityAssessment> all, IEnumerable<string> notes) => new(
         caption,
         [
             new Column("Row", HeadsRow: true),

@@ -19,9 +19,9 @@ public enum QualityRule
     Cepal2020,
 
     /// <summary>
-    /// CEPAL's revision of 2023 as R's package calidad 0.8 applies it: effective n of at least 60 and 9 degrees of freedom;
-    /// then by the coefficient of variation (0.2 and 0.3), of proportions the logarithmic one (0.175), and the number of
-    /// cases (50 and 30). A design effect below 1 is accepted in planned domains of 100 or more only.
+    /// CEPAL's revision of 2023 as R's package calidad 0.8 applies it: effective n of at least 60 and 9 degrees of
+    /// freedom; then by the coefficient of variation (0.2 and 0.3), of proportions the logarithmic one (0.175), and the
+    /// number of cases (50 and 30). A design effect below 1 is accepted in planned domains of 100 or more only.
     /// </summary>
     Cepal2023,
 }

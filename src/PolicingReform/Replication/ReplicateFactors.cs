@@ -21,7 +21,8 @@ internal abstract class ReplicateFactors
         replicates.Kind switch
         {
             ReplicateKind.Jackknife => new JackknifeFactors(units),
-            ReplicateKind.Bootstrap => new DenseFactors(units.Count, replicates.Count, Bootstrap(units, replicates.Count, seed)),
+            ReplicateKind.Bootstrap => new DenseFactors(
+                units.Count, replicates.Count, Bootstrap(units, replicates.Count, seed)),
             _ => Balanced(units, replicates.Kept),
         };
 
@@ -94,7 +95,8 @@ internal abstract class ReplicateFactors
             [.. Enumerable.Range(0, units).Select(unit => factors[(unit * count) + replicate])];
     }
 
-    /// <summary>One unit of a stratum of n left out, the others times n / (n - 1): known from the stratum's sum.</summary>
+    /// <summary>One unit of a stratum of n left out, the others times n / (n - 1): known from the stratum's
+    /// sum.</summary>
     private sealed class JackknifeFactors : ReplicateFactors
     {
         private readonly ReplicateUnits _units;

@@ -11,7 +11,8 @@ internal sealed record ReplicateUnits(CodeArray Of, int Count, int[][] Strata, d
 {
     /// <summary>The units, without strata of one unit and those wholly drawn: these do not vary.</summary>
     /// <param name="sample">The sample.</param>
-    /// <param name="areInOrderOfData">Whether strata and units are in the order of the data, or in that of their ids.</param>
+    /// <param name="areInOrderOfData">Whether strata and units are in the order of the data, or in that of their
+    /// ids.</param>
     public static ReplicateUnits Read(SampleStructure sample, bool areInOrderOfData)
     {
         SampleStage first = sample.Stages[0];

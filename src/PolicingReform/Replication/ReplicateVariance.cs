@@ -15,8 +15,8 @@ internal sealed class ReplicateVariance(ReplicateTotals totals, string method) :
         ? new Unavailable(
             ResultStatus.Undefined,
             "replicates-not-weighted",
-            $"{Numeral.Text(totals.Unmet)} of {Numeral.Text(totals.Scales.Length)} replicates cannot be brought to the " +
-            "margins: a level is empty in them, or bounds do not allow it")
+            $"{Numeral.Text(totals.Unmet)} of {Numeral.Text(totals.Scales.Length)} replicates cannot be brought to " +
+            "the margins: a level is empty in them, or bounds do not allow it")
         : new Unavailable(
             ResultStatus.Undefined,
             "replicates-without-members",

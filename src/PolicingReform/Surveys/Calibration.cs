@@ -50,8 +50,8 @@ public sealed record Calibration : Noun
         Totals = totals ?? [];
         if (Margins.Count + Totals.Count == 0)
             throw Require.Broken("margins was empty; at least one margin or total is required.", nameof(margins));
-        RequireOnce(Margins.Select(each => each.Name), nameof(margins));
-        RequireOnce(Totals.Select(each => each.Column), nameof(totals));
+        Require.Once(Margins.Select(each => each.Name), nameof(margins));
+        Require.Once(Totals.Select(each => each.Column), nameof(totals));
     }
 
     /// <summary>The margins.</summary>
@@ -96,12 +96,6 @@ public sealed record Calibration : Noun
         (_, double most) => string.Create(CultureInfo.InvariantCulture, $"of at most {most:R}"),
         _ => "",
     };
-
-    private static void RequireOnce(IEnumerable<string> names, string parameterName)
-    {
-        if (names.CountBy(each => each, StringComparer.Ordinal).FirstOrDefault(pair => pair.Value > 1).Key is string twice)
-            throw Require.Broken($"{parameterName} held {Require.Quoted(twice)} twice; name it once.", parameterName);
-    }
 
     private static double? Bound(double? value, double low, double high, string name)
     {

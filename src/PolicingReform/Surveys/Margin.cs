@@ -22,13 +22,12 @@ public sealed record Margin : Noun
     {
         Columns = Require.Texts(Require.Some(columns), nameof(columns));
         Counts = Require.Some(counts);
-        if (columns.CountBy(each => each, StringComparer.Ordinal).FirstOrDefault(pair => pair.Value > 1).Key is string twice)
-            throw Require.Broken($"columns held {Require.Quoted(twice)} twice; name it once.", nameof(columns));
+        Require.Once(columns, nameof(columns));
         if (counts.FirstOrDefault(each => each.Levels.Count != columns.Count) is MarginCount other)
         {
             throw Require.Broken(
-                $"counts held {Require.Quoted(other.Name)}, which names {Numeral.Text(other.Levels.Count)} levels for " +
-                $"{Numeral.Text(columns.Count)} columns; name one a column.",
+                $"counts held {Require.Quoted(other.Name)}, which names {Numeral.Text(other.Levels.Count)} levels " +
+                $"for {Numeral.Text(columns.Count)} columns; name one a column.",
                 nameof(counts));
         }
 
@@ -90,7 +89,8 @@ public sealed record Margin : Noun
             [.. all.Select(each => new MarginCount(each.Levels, each.Persons / sum * population))]);
     }
 
-    private protected override string Say() => string.Create(CultureInfo.InvariantCulture, $"{Name}: {Total:R} persons");
+    private protected override string Say() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Name}: {Total:R} persons");
 }
 
 /// <summary>The persons of a population who hold one level of a <see cref="Margin"/>.</summary>

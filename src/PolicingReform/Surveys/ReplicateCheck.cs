@@ -17,8 +17,8 @@ internal static class ReplicateCheck
             yield return Found(
                 "replicates-and-single-units",
                 Severity.Error,
-                $"The policy {design.SinglePsu} for single sampling units is for linearization; with replicates, choose " +
-                "remove or fail.");
+                $"The policy {design.SinglePsu} for single sampling units is for linearization; with replicates, " +
+                "choose remove or fail.");
         }
 
         for (int h = 0; replicates.Kind == ReplicateKind.Balanced && h < first.Sizes.Length; h++)

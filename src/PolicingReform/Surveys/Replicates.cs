@@ -62,8 +62,8 @@ public sealed record Replicates : Noun
     public ValueList<double> Scales { get; private init; } = [];
 
     /// <summary>
-    /// Returns the bootstrap of Rao and Wu (1988, doi:10.1080/01621459.1988.10478591): of n units of a stratum n - 1 are
-    /// drawn; the seed is that of the settings.
+    /// Returns the bootstrap of Rao and Wu (1988, doi:10.1080/01621459.1988.10478591): of n units of a stratum n - 1
+    /// are drawn; the seed is that of the settings.
     /// </summary>
     /// <param name="count">How many replicates are drawn, from 2 to 100,000.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
@@ -85,13 +85,15 @@ public sealed record Replicates : Noun
     /// <summary>Returns replicates whose weights are columns of the data.</summary>
     /// <param name="columns">The columns, two or more: complete weights, 0 or more, none missing.</param>
     /// <param name="scale">
-    /// By what the sum of squares is multiplied, above 0; null for one over their number, as for balanced replicates and
-    /// the bootstrap. Fay's need 1 / (R (1 - K)²), a jackknife without strata (R - 1) / R.
+    /// By what the sum of squares is multiplied, above 0; null for one over their number, as for balanced replicates
+    /// and the bootstrap. Fay's need 1 / (R (1 - K)²), a jackknife without strata (R - 1) / R.
     /// </param>
     /// <exception cref="ArgumentException">There are fewer than two columns, or one is named twice.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The scale is not above 0 and at most 1,000,000.</exception>
     public static Replicates FromColumns(ValueList<string> columns, double? scale = null) =>
-        Given(columns, scale is double one ? [.. Require.NotNull(columns).Select(_ => Scaled(one, nameof(scale)))] : []);
+        Given(
+            columns,
+            scale is double one ? [.. Require.NotNull(columns).Select(_ => Scaled(one, nameof(scale)))] : []);
 
     /// <summary>Returns replicates whose weights are columns of the data, each with a scale of its own.</summary>
     /// <param name="columns">The columns, two or more: complete weights, 0 or more, none missing.</param>
@@ -110,7 +112,8 @@ public sealed record Replicates : Noun
         return scales.Count == columns.Count
             ? given
             : throw Require.Broken(
-                $"scales held {Numeral.Text(scales.Count)} for {Numeral.Text(columns.Count)} columns; give one a column.",
+                $"scales held {Numeral.Text(scales.Count)} for {Numeral.Text(columns.Count)} columns; give one a " +
+                "column.",
                 nameof(scales));
     }
 
@@ -123,10 +126,8 @@ public sealed record Replicates : Noun
                 $"columns held {Numeral.Text(columns.Count)}; two or more replicates are required.", nameof(columns));
         }
 
-        return columns.CountBy(each => each, StringComparer.Ordinal).FirstOrDefault(pair => pair.Value > 1).Key
-            is string twice
-            ? throw Require.Broken($"columns held {Require.Quoted(twice)} twice; name it once.", nameof(columns))
-            : new(ReplicateKind.Columns) { Names = columns, Scales = scales };
+        Require.Once(columns, nameof(columns));
+        return new Replicates(ReplicateKind.Columns) { Names = columns, Scales = scales };
     }
 
     private static double Scaled(double scale, string parameterName) => scale is > 0 and <= MostScale

@@ -73,6 +73,14 @@ internal static class Require
             ? items
             : throw new ArgumentException($"{parameterName} was empty; at least one is required.", parameterName);
 
+    /// <summary>Names, none of them twice.</summary>
+    public static void Once(IEnumerable<string> names, string parameterName)
+    {
+        string? twice = names.CountBy(name => name, StringComparer.Ordinal).FirstOrDefault(pair => pair.Value > 1).Key;
+        if (twice is not null)
+            throw Broken($"{parameterName} held {Quoted(twice)} twice; name it once.", parameterName);
+    }
+
     /// <summary>The items of a sequence, none of them null.</summary>
     public static T[] Items<T>(
         [NotNull] IEnumerable<T>? items, [CallerArgumentExpression(nameof(items))] string parameterName = "")

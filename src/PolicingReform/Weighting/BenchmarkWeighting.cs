@@ -24,7 +24,8 @@ internal sealed class BenchmarkWeighting
     private bool Closes => _persons.Exposure == Exposure.Confidential && _persons.Settings.ClosesCells;
 
     private static Unavailable NoInterval { get; } = new(
-        ResultStatus.Undefined, "design-effect-of-weights", "a design effect of weights is no estimate and has no interval");
+        ResultStatus.Undefined, "design-effect-of-weights", "a design effect of weights is no estimate and has no " +
+            "interval");
 
     /// <summary>The weights of persons who are known one by one.</summary>
     public static BenchmarkWeights Of(Roster roster, ValueList<Benchmark> benchmarks)
@@ -32,7 +33,7 @@ internal sealed class BenchmarkWeighting
         RosterAttribute[] attributes =
             [.. benchmarks.Select(each => roster.Attribute(each.Attribute, nameof(benchmarks)))];
         foreach ((RosterAttribute attribute, Benchmark benchmark) in attributes.Zip(benchmarks))
-            RequireExclusive(attribute.IsOverlapping || benchmark.Composition.IsOverlapping, benchmark, nameof(benchmarks));
+            RequireExclusive(attribute.IsOverlapping, benchmark, nameof(benchmarks));
         BenchmarkWeighting weighting = new(
             new WeightedPersons(roster.Name, roster.Basis, roster.Exposure, roster.Settings),
             benchmarks,
@@ -51,7 +52,7 @@ internal sealed class BenchmarkWeighting
     /// <summary>The weights of persons who are known by their number in each category.</summary>
     public static BenchmarkWeights Of(Composition composition, Benchmark benchmark)
     {
-        RequireExclusive(composition.IsOverlapping || benchmark.Composition.IsOverlapping, benchmark, nameof(benchmark));
+        RequireExclusive(composition.IsOverlapping, benchmark, nameof(benchmark));
         int others = (composition.Size ?? 0) - composition.Parts.OfType<CountedPart>().Sum(part => part.Count);
         Category rest = new(composition.Attribute, "others", "others");
         BenchmarkWeighting weighting = new(
@@ -79,11 +80,11 @@ internal sealed class BenchmarkWeighting
 
     private static void RequireExclusive(bool isOverlapping, Benchmark benchmark, string parameterName)
     {
-        if (isOverlapping)
+        if (isOverlapping || benchmark.Composition.IsOverlapping)
         {
             throw Require.Broken(
-                $"{parameterName} held {benchmark.Name} by {benchmark.Attribute}, whose categories overlap; weights need " +
-                "categories of which each person has one.",
+                $"{parameterName} held {benchmark.Name} by {benchmark.Attribute}, whose categories overlap; weights " +
+                "need categories of which each person has one.",
                 parameterName);
         }
     }
@@ -120,7 +121,8 @@ internal sealed class BenchmarkWeighting
         ImmutableArray<bool> closed = Closed([.. cells.Select(cell => cell.Persons)]);
         double effect = counts.Zip(weights, (n, w) => n * w * w).Sum() / persons;
         Estimate designEffect = closed.Contains(true)
-            ? Estimate.None(Unavailable.Closed(_persons.Settings.MinimumCellSize), _persons.Basis, "design effect", Method, null, [])
+            ? Estimate.None(
+                Unavailable.Closed(_persons.Settings.MinimumCellSize), _persons.Basis, "design effect", Method, null, [])
             : Estimate.WithoutInterval(
                 effect, NoInterval, _persons.Basis, "design effect", Method, persons,
                 [.. _benchmarks.SelectMany(each => each.Sources).Distinct()]);
@@ -145,7 +147,8 @@ internal sealed class BenchmarkWeighting
         foreach (ObservedPart part in benchmark.Composition.Parts)
         {
             if (benchmark.Share(part.Category)?.Value is not double share)
-                return Lacking("benchmark-without-share", $"{benchmark.Name} states no single share of {part.Category}");
+                return Lacking("benchmark-without-share", $"{benchmark.Name} states no single share of " +
+                    $"{part.Category}");
             if (_hasOthers && !categories.Contains(part.Category))
                 continue;
             shares[part.Category] = share;
@@ -175,7 +178,8 @@ internal sealed class BenchmarkWeighting
 
         // Printed shares are rounded; what misses the whole by more is another category.
         return Math.Abs(sum - 1) > 0.005
-            ? Lacking("shares-below-whole", $"the shares of {benchmark.Name} sum to {Numeral.Percent(sum)}, not to the whole")
+            ? Lacking("shares-below-whole", $"the shares of {benchmark.Name} sum to {Numeral.Percent(sum)}, not to " +
+                "the whole")
             : null;
     }
 
@@ -187,7 +191,8 @@ internal sealed class BenchmarkWeighting
         Closes ? 0 : _leftOut);
 
     private ImmutableArray<bool> Closed(int[] persons) => Closes
-        ? CellClosing.Close(persons, [[.. Enumerable.Range(0, persons.Length)]], _persons.Settings.MinimumCellSize).Cells
+        ? CellClosing.Close(
+            persons, [[.. Enumerable.Range(0, persons.Length)]], _persons.Settings.MinimumCellSize).Cells
         : [.. persons.Select(_ => false)];
 
     private static Unavailable Lacking(string code, string sentence) =>

@@ -8,9 +8,9 @@ namespace PolicingReform;
 /// weights would cost.
 /// </summary>
 /// <remarks>
-/// They balance who was asked; they do not make a purposive sample a probability sample: whoever was chosen still speaks
-/// for those like them only if they are like them. The design effect says how many fewer persons the weighted ones are
-/// worth.
+/// They balance who was asked; they do not make a purposive sample a probability sample: whoever was chosen still
+/// speaks for those like them only if they are like them. The design effect says how many fewer persons the weighted
+/// ones are worth.
 /// </remarks>
 public sealed class BenchmarkWeights : AnalysisResult
 {
@@ -37,8 +37,8 @@ public sealed class BenchmarkWeights : AnalysisResult
     public ValueList<Benchmark> Benchmarks { get; }
 
     /// <summary>
-    /// Kish's design effect of the weights, n Σw² / (Σw)², at least 1; or the reason why no weights bring the persons to
-    /// the benchmarks.
+    /// Kish's design effect of the weights, n Σw² / (Σw)², at least 1; or the reason why no weights bring the persons
+    /// to the benchmarks.
     /// </summary>
     public Estimate DesignEffect { get; }
 
@@ -95,7 +95,8 @@ public sealed class BenchmarkWeights : AnalysisResult
         if (LeftOut > 0)
             yield return $"{Numeral.Text(LeftOut)} persons of whom not every attribute is stated are left out.";
         if (DesignEffect.Basis == Basis.PurposiveSample)
-            yield return "The researchers chose whom to ask; weights balance who was asked and make no random sample of it.";
+            yield return "The researchers chose whom to ask; weights balance who was asked and make no random " +
+                "sample of it.";
     }
 }
 

@@ -112,8 +112,8 @@ internal sealed class MarginCodes
         {
             Error(
                 "level-without-count",
-                $"Respondents have {margin.Name} {Require.Quoted(level)}, for which the margin gives no count; give one, " +
-                "or leave them out of the data.");
+                $"Respondents have {margin.Name} {Require.Quoted(level)}, for which the margin gives no count; give " +
+                "one, or leave them out of the data.");
         }
 
         foreach ((int at, MarginCount target) in margin.Counts.Index())
@@ -128,8 +128,9 @@ internal sealed class MarginCodes
         {
             Error(
                 "empty-category",
-                $"Nobody of weight above 0 has {margin.Name} {Require.Quoted(target.Name)}, for whom the margin gives " +
-                $"{Number(target.Persons)} persons; merge the level with another, in the data and in the margin.");
+                $"Nobody of weight above 0 has {margin.Name} {Require.Quoted(target.Name)}, for whom the margin " +
+                $"gives {Number(target.Persons)} persons; merge the level with another, in the data and in the " +
+                "margin.");
         }
         else if (target.Persons == 0 && occurs)
         {
@@ -150,7 +151,8 @@ internal sealed class MarginCodes
         {
             Error(
                 "shares-as-counts",
-                $"The counts of {margin.Name} sum to {Number(total)}, so they are {(areShares ? "shares" : "percent")}; " +
+                $"The counts of {margin.Name} sum to {Number(total)}, so they are " +
+                $"{(areShares ? "shares" : "percent")}; " +
                 "give numbers of persons, which sum to the size of the population.");
         }
     }
@@ -184,7 +186,8 @@ internal sealed class MarginCodes
         {
             Error(
                 "missing-in-margin",
-                $"The column {column.Name} is missing for {Numeral.Text(missing)} of {Numeral.Text(column.Codes.Length)} " +
+                $"The column {column.Name} is missing for {Numeral.Text(missing)} of " +
+                $"{Numeral.Text(column.Codes.Length)} " +
                 $"respondents, the first of them number {Numeral.Text(first + 1)}; weighting needs it for each.");
         }
     }
@@ -192,5 +195,6 @@ internal sealed class MarginCodes
     private void Error(string code, string message) =>
         _findings.Add(new Finding(code, Severity.Error, "weighting", message));
 
-    private static string Number(double value) => value.ToString("R", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Number(double value) =>
+        value.ToString("R", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -80,8 +80,8 @@ internal sealed class Reweighting
                 "negative-weights",
                 Severity.Warning,
                 "weighting",
-                $"{Numeral.Text(outcome.Negative)} {(outcome.Negative == 1 ? "respondent" : "respondents")} got a weight " +
-                "below 0; bound the factors, or rake."));
+                $"{Numeral.Text(outcome.Negative)} {(outcome.Negative == 1 ? "respondent" : "respondents")} got a " +
+                "weight below 0; bound the factors, or rake."));
         }
 
         Lazy<SplitLeaves> split = new(() => SplitLeaves.Make(_survey.Sample.Leaf, cells.Of, after));
@@ -116,15 +116,18 @@ internal sealed class Reweighting
             "margins-not-met",
             Severity.Error,
             "weighting",
-            $"The weights cannot be brought to the margins: after {Numeral.Text(fit.Rounds)} rounds the largest misfit is " +
-            $"{Percent(worst.Misfit)}, in {worst.Of}{level} ({Number(worst.After)} for {Number(worst.Target)}). The " +
-            $"combinations that occur among the respondents do not allow it; {bounds}merge levels, or leave a margin out."));
+            $"The weights cannot be brought to the margins: after {Numeral.Text(fit.Rounds)} rounds the largest " +
+            $"misfit is {Percent(worst.Misfit)}, in {worst.Of}{level} ({Number(worst.After)} for " +
+            $"{Number(worst.Target)}). The " +
+            $"combinations that occur among the respondents do not allow it; {bounds}merge levels, or leave a " +
+            "margin out."));
     }
 
     private void CheckSurvey()
     {
         if (_survey.Filters.Length > 0)
-            Error("narrowed-before-weighting", "The survey is narrowed by Where; weight the whole of it, then narrow it.");
+            Error("narrowed-before-weighting", "The survey is narrowed by Where; weight the whole of it, then " +
+                "narrow it.");
         if (_survey.Calibration is Calibration before)
         {
             Error(

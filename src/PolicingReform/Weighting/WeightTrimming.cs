@@ -32,8 +32,8 @@ internal static class WeightTrimming
             [
                 Error(
                     "limits-beside-mean",
-                    $"The mean weight is {Number(mean)}, outside the limits of {limits}; no weights with the same sum lie " +
-                    "within them."),
+                    $"The mean weight is {Number(mean)}, outside the limits of {limits}; no weights with the same " +
+                    "sum lie within them."),
             ];
             return null;
         }
@@ -55,7 +55,8 @@ internal static class WeightTrimming
     private static IEnumerable<Finding> Against(Survey survey)
     {
         if (survey.Filters.Length > 0)
-            yield return Error("narrowed-before-weighting", "The survey is narrowed by Where; trim the whole, then narrow it.");
+            yield return Error("narrowed-before-weighting", "The survey is narrowed by Where; trim the whole, then " +
+                "narrow it.");
         if (survey.Calibration is Calibration calibration)
         {
             yield return Error(
@@ -116,8 +117,8 @@ internal static class WeightTrimming
             "weighting",
             $"Weights trimmed to {limits}: {Numeral.Text(trimmed)} of {Numeral.Text(before.Count(w => w != 0))} " +
             $"respondents, {Number(share)} % of the weight moved, design effect of the weights " +
-            $"{Number(KishEffect.Of(after))} ({Number(KishEffect.Of(before))} before); the variance does not hold the " +
-            "bias that trimming may bring.");
+            $"{Number(KishEffect.Of(after))} ({Number(KishEffect.Of(before))} before); the variance does not hold " +
+            "the bias that trimming may bring.");
     }
 
     private static double Median(double[] weights)

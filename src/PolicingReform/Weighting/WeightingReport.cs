@@ -27,7 +27,8 @@ public sealed class WeightingReport : Result
     /// <summary>The rounds it took.</summary>
     public int Rounds => _outcome.Rounds;
 
-    /// <summary>The largest difference of a margin or total from what it was to be, relative to that; at most 1e-8.</summary>
+    /// <summary>The largest difference of a margin or total from what it was to be, relative to that; at most
+    /// 1e-8.</summary>
     public double LargestMisfit => _outcome.Misfit;
 
     /// <summary>The smallest factor by which a weight was adjusted.</summary>
@@ -79,7 +80,8 @@ public sealed class WeightingReport : Result
             double? factor = _isClosed[i] || line.Before == 0 ? null : line.Target / line.Before;
             string name = line.Level is null ? line.Of : $"{line.Of}: {line.Level}";
             return new IntervalLane(
-                name, factor, null, null, "closed", $"{name}: {(factor is double f ? Numeral.Fixed(f, 2) : "closed")}.");
+                name, factor, null, null, "closed",
+                $"{name}: {(factor is double f ? Numeral.Fixed(f, 2) : "closed")}.");
         })],
         IntervalPlot.Tick,
         hasZero: true,

@@ -94,13 +94,14 @@ public static class WeightingVerbs
         return benchmark.Attribute == composition.Attribute
             ? BenchmarkWeighting.Of(composition, benchmark)
             : throw Require.Broken(
-                $"benchmark was by {benchmark.Attribute} and composition by {composition.Attribute}; both must be by one.",
+                $"benchmark was by {benchmark.Attribute} and composition by {composition.Attribute}; both must be " +
+                "by one.",
                 nameof(benchmark));
     }
 
     /// <summary>
-    /// The weights that would bring the persons of a roster, such as <c>study.ParticipantRoster()</c>, to benchmarks, and
-    /// what these weights would cost.
+    /// The weights that would bring the persons of a roster, such as <c>study.ParticipantRoster()</c>, to benchmarks,
+    /// and what these weights would cost.
     /// </summary>
     /// <param name="roster">The roster.</param>
     /// <param name="benchmarks">The benchmarks, at least one, each by another attribute.</param>
