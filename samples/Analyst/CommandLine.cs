@@ -19,6 +19,7 @@ internal static class CommandLine
             "every number with its interval, its n, or the reason why it is not given.")
         {
             SurveyCommand.Create(terminal),
+            PublishedCommand.Create(terminal),
             GapCommand.Create(terminal),
             ParityCommand.Create(terminal),
             StudyCommand.Create(terminal),

@@ -18,6 +18,7 @@ internal sealed record Note(string Code, string Message);
 [JsonSerializable(typeof(Report<SurveyRow>), TypeInfoPropertyName = "SurveyReport")]
 [JsonSerializable(typeof(GapReport))]
 [JsonSerializable(typeof(ParityReport))]
+[JsonSerializable(typeof(PublishedReport))]
 [JsonSerializable(typeof(Report<FindingRow>), TypeInfoPropertyName = "FindingReport")]
 [JsonSerializable(typeof(Report<StudyRow>), TypeInfoPropertyName = "StudyReport")]
 internal sealed partial class ReportContext : JsonSerializerContext;

@@ -19,7 +19,7 @@ internal static class SurveyNotes
         if (survey.Design is { Weight: null, FinitePopulations.Count: > 0 })
             yield return "Weights follow from the finite populations: population over sample, stage by stage.";
         if (survey.Sample.Adjustment is WeightAdjustment adjustment)
-            yield return Weighting(adjustment, survey.Design.Replicates is not null);
+            yield return Weighting(adjustment, survey);
         if (FewUnits(survey, run.Variance) is string few)
             yield return few;
         foreach (Finding finding in survey.Findings)
@@ -71,17 +71,22 @@ internal static class SurveyNotes
                 : null;
     }
 
-    private static string Weighting(WeightAdjustment adjustment, bool isReplicated)
+    private static string Weighting(WeightAdjustment adjustment, Survey survey)
     {
         AdjustmentOutcome outcome = adjustment.Outcome;
-        string variance = isReplicated ? "every replicate is weighted alike"
+        string variance = survey.Design.Replicates is not null ? "every replicate is weighted alike"
             : adjustment.Calibration.Variance == CalibrationVariance.RakeOfR ? "standard errors by the rule of R's rake"
             : "standard errors from design-weighted residuals";
+        bool closes = survey.Data.Exposure == Exposure.Confidential && survey.Settings.ClosesCells;
+        string factors = closes && outcome.HasSmallLevels(survey.Settings.MinimumCellSize)
+            ? "factors closed, because a level has few persons"
+            : string.Create(
+                CultureInfo.InvariantCulture, $"factors from {outcome.Least:0.###} to {outcome.Most:0.###}");
         return string.Create(
             CultureInfo.InvariantCulture,
             $"Weights {adjustment.Calibration} ({outcome.Rounds} {(outcome.Rounds == 1 ? "round" : "rounds")}, " +
-            $"every margin met within 1e-8): factors from {outcome.Least:0.###} to {outcome.Most:0.###}, design " +
-            $"effect of the weights {outcome.DesignEffect:0.###} ({outcome.DesignEffectBefore:0.###} before), {variance}.");
+            $"every margin met within 1e-8): {factors}, design effect of the weights " +
+            $"{outcome.DesignEffect:0.###} ({outcome.DesignEffectBefore:0.###} before), {variance}.");
     }
 
     public static string Thin(int persons) =>

@@ -53,7 +53,13 @@ internal sealed record Regressors(ImmutableArray<double[]> Numbers, double[] Tar
 /// <param name="Lines">What became of each category and total.</param>
 internal sealed record AdjustmentOutcome(
     int Rounds, double Misfit, double Least, double Most, double DesignEffect, double DesignEffectBefore, int Negative,
-    ImmutableArray<AdjustmentLine> Lines);
+    ImmutableArray<AdjustmentLine> Lines)
+{
+    /// <summary>
+    /// Whether a level is held by fewer persons than may be shown: the factors would then tell their number.
+    /// </summary>
+    public bool HasSmallLevels(int minimum) => Lines.Any(line => line.Persons > 0 && line.Persons < minimum);
+}
 
 /// <summary>A category or a total: what it was to be, and what it was before and after.</summary>
 /// <param name="Of">The margin or the column of numbers.</param>

@@ -9,6 +9,7 @@ public sealed class WeightingReport : Result
 {
     private readonly AdjustmentOutcome _outcome;
     private readonly ImmutableArray<bool> _isClosed;
+    private readonly bool _areFactorsClosed;
     private readonly AnalysisSettings _settings;
     private readonly Basis _basis;
 
@@ -18,6 +19,7 @@ public sealed class WeightingReport : Result
         (Calibration, _outcome, _settings) = (adjustment.Calibration, adjustment.Outcome, survey.Settings);
         _basis = survey.Data.Exposure == Exposure.Synthetic ? Basis.Synthetic : Basis.ProbabilitySample;
         bool closes = survey.Data.Exposure == Exposure.Confidential && survey.Settings.ClosesCells;
+        _areFactorsClosed = closes && _outcome.HasSmallLevels(survey.Settings.MinimumCellSize);
         _isClosed = closes ? Closed(survey.Settings.MinimumCellSize) : [.. _outcome.Lines.Select(_ => false)];
     }
 
@@ -31,11 +33,15 @@ public sealed class WeightingReport : Result
     /// 1e-8.</summary>
     public double LargestMisfit => _outcome.Misfit;
 
-    /// <summary>The smallest factor by which a weight was adjusted.</summary>
-    public double LeastFactor => _outcome.Least;
+    /// <summary>
+    /// The smallest factor by which a weight was adjusted; null where it would tell how many persons a small level has.
+    /// </summary>
+    public double? LeastFactor => _areFactorsClosed ? null : _outcome.Least;
 
-    /// <summary>The largest factor by which a weight was adjusted.</summary>
-    public double MostFactor => _outcome.Most;
+    /// <summary>
+    /// The largest factor by which a weight was adjusted; null where it would tell how many persons a small level has.
+    /// </summary>
+    public double? MostFactor => _areFactorsClosed ? null : _outcome.Most;
 
     /// <summary>Kish's design effect of the weights, n Σw² / (Σw)².</summary>
     public double DesignEffect => _outcome.DesignEffect;
@@ -56,9 +62,13 @@ public sealed class WeightingReport : Result
             $"Weights {Calibration}: {_outcome.Rounds} rounds, largest misfit {_outcome.Misfit:0.#e+0}."),
         string.Create(
             CultureInfo.InvariantCulture,
-            $"Factors from {_outcome.Least:0.###} to {_outcome.Most:0.###}; design effect of the weights " +
-            $"{_outcome.DesignEffect:0.###}, {_outcome.DesignEffectBefore:0.###} before."),
+            $"{Factors}; design effect of the weights {_outcome.DesignEffect:0.###}, " +
+            $"{_outcome.DesignEffectBefore:0.###} before."),
     ];
+
+    private string Factors => _areFactorsClosed
+        ? "Factors closed, because a level has few persons"
+        : string.Create(CultureInfo.InvariantCulture, $"Factors from {_outcome.Least:0.###} to {_outcome.Most:0.###}");
 
     private protected override Table Tabulate() => new(
         "Weighting",

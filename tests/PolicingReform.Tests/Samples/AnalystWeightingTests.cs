@@ -40,8 +40,9 @@ public sealed class AnalystWeightingTests : IDisposable
               of the design.
             * Sample: without strata, respondents drawn themselves, weighted by w, with replacement; 12
               respondents.
-            * Weights post-stratified to sex (1 round, every margin met within 1e-8): factors from 3.75 to 7.5,
-              design effect of the weights 1.125 (1 before), standard errors from design-weighted residuals.
+            * Weights post-stratified to sex (1 round, every margin met within 1e-8): factors closed, because a
+              level has few persons, design effect of the weights 1.125 (1 before), standard errors from
+              design-weighted residuals.
             * The margins of standard input are of 120 persons.
 
             """,
@@ -66,8 +67,8 @@ public sealed class AnalystWeightingTests : IDisposable
                 "replicates less 1.",
                 "sample: Sample: without strata, respondents drawn themselves, weighted by w, with replacement, " +
                 "variances by jackknife; 12 respondents.",
-                "weighting: Weights post-stratified to sex (1 round, every margin met within 1e-8): factors from 3.75 " +
-                "to 7.5, design effect of the weights 1.125 (1 before), every replicate is weighted alike.",
+                "weighting: Weights post-stratified to sex (1 round, every margin met within 1e-8): factors closed, " +
+                "because a level has few persons, design effect of the weights 1.125 (1 before), every replicate is weighted alike.",
                 "margins: The margins of standard input are of 120 persons.",
                 "replicates: Variances by jackknife (12 replicates): the squared differences of the replicates from " +
                 "the estimate, times (n - 1) / n of the n sampling units of its stratum.",
