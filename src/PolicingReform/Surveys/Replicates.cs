@@ -133,7 +133,9 @@ public sealed record Replicates : Noun
         : throw new ArgumentOutOfRangeException(
             parameterName,
             string.Create(
-                CultureInfo.InvariantCulture, $"{parameterName} held {scale:R}; it must be above 0 and finite."));
+                CultureInfo.InvariantCulture,
+                $"{parameterName} {(parameterName == nameof(scale) ? "was" : "held")} {scale:R}; it must be above 0 and " +
+                "finite."));
 
     private protected override string Say() => Kind switch
     {

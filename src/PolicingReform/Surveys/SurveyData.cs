@@ -152,7 +152,7 @@ public sealed class SurveyData
     // A design, an index and a list name columns among other things; the other parameters are the name.
     private static string Found(string name, string parameterName)
     {
-        string verb = parameterName is "design" or "index" or "columns" ? "held" : "was";
+        string verb = parameterName is "design" or "index" or "columns" or "margins" or "totals" ? "held" : "was";
         return $"{parameterName} {verb} {Require.Quoted(name)}";
     }
 
