@@ -28,7 +28,9 @@ internal static class TrendOfSurveys
         double[] values = [.. surveys.Select(each => scale * each.Estimate.Estimate.Value!.Value)];
         double[] variances = [.. surveys.Select(each => Square(scale * each.Estimate.Estimate.StandardError!.Value))];
         WeightedLine line = WeightedLine.Fit(times, values, variances);
-        double error = Math.Sqrt(line.Variance), df = DegreesOfFreedom(surveys, times, variances);
+        double error = Math.Sqrt(line.Variance);
+        double df = DegreesOfFreedom(
+            times, variances, [.. surveys.Select(each => each.Estimate.Estimate.DegreesOfFreedom!.Value)]);
         Estimate slope = Estimate.WithInterval(
             line.Slope,
             StudentTest.Interval(line.Slope, error, df, first.Settings.ConfidenceLevel),
@@ -104,15 +106,14 @@ internal static class TrendOfSurveys
             : without.Estimate.Estimate.NoValue ?? without.Estimate.Estimate.NoInterval ?? SurveyReasons.NoVariation;
     }
 
-    // The slope is Σ c y with c = w (t - mean t) / Σ w (t - mean t)².
-    private static double DegreesOfFreedom(ImmutableArray<DatedEstimate> surveys, double[] times, double[] variances)
+    /// <summary>Satterthwaite's degrees of freedom of the slope Σ c y, c = w (t - mean t) / Σ w (t - mean t)².</summary>
+    public static double DegreesOfFreedom(double[] times, double[] variances, double[] degreesOfFreedom)
     {
         double weights = variances.Sum(variance => 1 / variance);
         double mean = times.Zip(variances, (time, variance) => time / variance).Sum() / weights;
         double along = times.Zip(variances, (time, variance) => Square(time - mean) / variance).Sum();
-        (double Variance, double DegreesOfFreedom)[] parts = [.. surveys.Select((each, i) => (
-            Square((times[i] - mean) / (variances[i] * along)) * variances[i],
-            each.Estimate.Estimate.DegreesOfFreedom!.Value))];
+        (double Variance, double DegreesOfFreedom)[] parts = [.. times.Select((time, i) => (
+            Square((time - mean) / (variances[i] * along)) * variances[i], degreesOfFreedom[i]))];
         return StudentTest.Satterthwaite(parts);
     }
 

@@ -5,6 +5,9 @@ namespace PolicingReform;
 /// <summary>The criteria of the rules.</summary>
 internal sealed class QualityCheck
 {
+    // An effective size or a design effect is known but for the last bits of its computation: 30 may be 29.999999999.
+    private const double Tie = 1e-9;
+
     private readonly SurveyEstimate _estimate;
     private readonly bool _isPlannedDomain;
     private readonly List<string> _suppressed = [];
@@ -97,7 +100,7 @@ internal sealed class QualityCheck
         bool isAccepted = _isPlannedDomain && Persons >= 100;
         if (_estimate.DesignEffect is not double effect)
             _suppressed.Add("no design effect");
-        else if (effect < 1 && !isAccepted)
+        else if (effect < 1 - Tie && !isAccepted)
             _suppressed.Add($"design effect {Number(effect)}, below 1, in no planned domain of 100 or more");
         Least(_suppressed, "effective n", EffectiveSize, 60);
         Least(_suppressed, "df", DegreesOfFreedom, 9);
@@ -127,7 +130,7 @@ internal sealed class QualityCheck
 
     private static void Least(List<string> reasons, string what, double value, double least)
     {
-        if (!(value >= least))
+        if (!(value >= least * (1 - Tie)))
             reasons.Add($"{what} {Number(value)}, below {Number(least)}");
     }
 

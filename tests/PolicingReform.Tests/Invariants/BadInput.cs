@@ -35,6 +35,7 @@ internal sealed partial record BadInput(string Member, string Sentence, Action C
         .. Shares, .. EstimatedBenchmarks, .. Rosters, .. Units, .. GapVerbs,
         .. Rates, .. ForceStocks, .. ParityScenarios, .. ScenarioVerbs,
         .. PublishedShares, .. PublishedVerbs, .. SampleSizes,
+        .. Trimming, .. ComparingVerbs,
     ];
 
     private static BadInput[] Presentation =>

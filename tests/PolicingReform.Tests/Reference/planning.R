@@ -8,11 +8,15 @@
 #   afterResponse = ceiling(n / response). This is the chain of the published cases (share .8, margin .1: 62; N 1000: 59;
 #   deff 1.5: 93, 86; response .85: 102; sd 7000, margin 1000, deff 1.2, response .9: 189, 227, 253), which the script demands.
 #   unrounded = the same chain without rounding, unroundedSimple the same with n / (1 + n / N) instead: the population
-#   correction of 1 - n/N instead of (N - n)/(N - 1). ("size" is the last of the rounded ones.)
+#   correction of 1 - n/N instead of (N - n)/(N - 1). ("size" is the last of the rounded ones.) afterFpcSimple and
+#   afterResponseSimple: the rounded chain with n / (1 + n / N), Cochran's (1977, 4.6) for means, whose sd has N - 1.
 # kind "power-proportions": n per group = (z_a/2 + z_b)^2 (p1 q1 + p2 q2) / (p2 - p1)^2 (unpooled), times deff; size rounded up.
-# kind "power-means": n per group = (z_a/2 + z_b)^2 (sd1^2 + sd2^2) / difference^2, times deff; size rounded up.
+#   pooled: the same by R's plain call power.prop.test, whose variance is pooled under no difference; pooledSize rounded up.
+# kind "power-means": n per group = (z_a/2 + z_b)^2 (sd1^2 + sd2^2) / difference^2, times deff; size rounded up; stepSize rounded up
+#   before the design effect and after it.
 # kind "detectable-proportions": the shares above and below p1 at which (z_a/2 + z_b) sqrt(deff (p1 q1 / n1 + p2 q2 / n2)) = |p2 - p1|;
 #   null where there is none between 0 and 1. By uniroot and by the quadratic equation, which must agree.
+#   Where n1 = n2 also pooledUpper and pooledLower, the shares at which power.prop.test's equation holds, by uniroot.
 # kind "detectable-means": (z_a/2 + z_b) sqrt(deff (sd1^2 / n1 + sd2^2 / n2)).
 # z_b = qnorm(power); two-sided throughout.
 
@@ -31,13 +35,15 @@ margin_ <- function(kind, input, exact) {
   afterDeff <- if (is.na(input$deff)) base else up(base * input$deff)
   afterFpc <- if (is.na(input$population)) afterDeff else up(afterDeff / (1 + (afterDeff - 1) / input$population))
   afterResponse <- if (is.na(input$response)) afterFpc else up(afterFpc / input$response)
+  afterFpcSimple <- if (is.na(input$population)) afterDeff else up(afterDeff / (1 + afterDeff / input$population))
+  afterResponseSimple <- if (is.na(input$response)) afterFpcSimple else up(afterFpcSimple / input$response)
   chain <- function(simple) {
     n <- exact * if (is.na(input$deff)) 1 else input$deff
     if (!is.na(input$population)) n <- n / (1 + (n - !simple) / input$population)
     n / if (is.na(input$response)) 1 else input$response
   }
   put(kind, input, list(exact = exact, base = base, afterDeff = afterDeff, afterFpc = afterFpc, afterResponse = afterResponse, size = afterResponse,
-                        unrounded = chain(FALSE), unroundedSimple = chain(TRUE)))
+                        afterFpcSimple = afterFpcSimple, afterResponseSimple = afterResponseSimple, unrounded = chain(FALSE), unroundedSimple = chain(TRUE)))
 }
 share <- function(p, margin, level = .95, deff = NA, population = NA, response = NA)
   margin_("margin-proportion", list(share = p, margin = margin, level = level, deff = deff, population = population, response = response), qnorm(1 - (1 - level) / 2)^2 * p * (1 - p) / margin^2)
@@ -46,13 +52,20 @@ mean_ <- function(sd, margin, level = .95, deff = NA, population = NA, response 
 
 z2 <- function(level, power) qnorm(1 - (1 - level) / 2) + qnorm(power)
 
+# The standard deviations of power.prop.test, at n = 1 a group: under no difference times z_a/2, under the difference times z_b.
+noise <- function(p1, p2, power, level)
+  qnorm(1 - (1 - level) / 2) * sqrt((p1 + p2) * (1 - (p1 + p2) / 2)) + qnorm(power) * sqrt(p1 * (1 - p1) + p2 * (1 - p2))
+
 powerShares <- function(p1, p2, power = .8, level = .95, deff = 1) {
   n <- deff * z2(level, power)^2 * (p1 * (1 - p1) + p2 * (1 - p2)) / (p2 - p1)^2
-  put("power-proportions", list(p1 = p1, p2 = p2, power = power, level = level, deff = deff), list(n = n, size = ceiling(n)))
+  pooled <- (noise(p1, p2, power, level) / (p2 - p1))^2
+  agree(power.prop.test(p1 = p1, p2 = p2, power = power, sig.level = 1 - level, tol = 1e-13)$n, pooled, "power.prop.test", 1e-9)
+  put("power-proportions", list(p1 = p1, p2 = p2, power = power, level = level, deff = deff),
+      list(n = n, size = ceiling(n), pooled = deff * pooled, pooledSize = up(deff * up(pooled))))
 }
 powerMeans <- function(difference, sd1, sd2, power = .8, level = .95, deff = 1) {
   n <- deff * z2(level, power)^2 * (sd1^2 + sd2^2) / difference^2
-  put("power-means", list(difference = difference, sd1 = sd1, sd2 = sd2, power = power, level = level, deff = deff), list(n = n, size = ceiling(n)))
+  put("power-means", list(difference = difference, sd1 = sd1, sd2 = sd2, power = power, level = level, deff = deff), list(n = n, size = ceiling(n), stepSize = up(deff * up(n / deff))))
 }
 detectShares <- function(p1, n1, n2, power = .8, level = .95, deff = 1) {
   k <- z2(level, power)
@@ -66,8 +79,11 @@ detectShares <- function(p1, n1, n2, power = .8, level = .95, deff = 1) {
   }
   # p1 itself is no root: f(p1) > 0
   lower <- root(0, roots[1]); upper <- root(1, roots[2])
+  g <- function(p2) noise(p1, p2, power, level) * sqrt(deff / n1) - abs(p2 - p1)
+  pooledRoot <- function(to) if (n1 != n2 || g(to) > 0) NA else uniroot(g, sort(c(p1, to)), tol = 1e-15, maxiter = 10000)$root
   put("detectable-proportions", list(p1 = p1, n1 = n1, n2 = n2, power = power, level = level, deff = deff),
-      list(upper = upper, lower = lower, differenceUp = upper - p1, differenceDown = p1 - lower))
+      list(upper = upper, lower = lower, differenceUp = upper - p1, differenceDown = p1 - lower,
+           pooledUpper = pooledRoot(1), pooledLower = pooledRoot(0)))
 }
 detectMeans <- function(sd1, sd2, n1, n2, power = .8, level = .95, deff = 1)
   put("detectable-means", list(sd1 = sd1, sd2 = sd2, n1 = n1, n2 = n2, power = power, level = level, deff = deff),

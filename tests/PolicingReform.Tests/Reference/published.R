@@ -9,7 +9,8 @@
 #   wald: p -+ z sqrt(p q / nEff), not cut at 0 and 1.
 #   Checked: binom.test (Clopper-Pearson) and prop.test(correct = FALSE) (Wilson) where deff = 1 and share n is whole.
 # kind "difference": first minus second, Newcombe's hybrid of the two intervals of one method:
-#   d - sqrt((p1 - l1)^2 + (u2 - p2)^2), d + sqrt((u1 - p1)^2 + (p2 - l2)^2); wald's is the plain one of independent shares (the same thing).
+#   d - sqrt((p1 - l1)^2 + (u2 - p2)^2), d + sqrt((u1 - p1)^2 + (p2 - l2)^2); wald's is the plain one of independent shares (the same thing);
+#   waldCut: the hybrid of Wald intervals that were cut at 0 and 1 before.
 
 source("survey-cases.R")
 
@@ -44,6 +45,9 @@ two <- function(p1, n1, deff1, p2, n2, deff2, level = .95) {
   d <- p1 - p2
   mover <- lapply(setNames(methods, methods), function(m)
     low(c(d - sqrt((p1 - i[[m]][1])^2 + (j[[m]][2] - p2)^2), d + sqrt((i[[m]][2] - p1)^2 + (p2 - j[[m]][1])^2))))
+  cut <- function(w) pmin(1, pmax(0, w))
+  a <- cut(i$wald); b <- cut(j$wald)
+  mover$waldCut <- low(c(d - sqrt((p1 - a[1])^2 + (b[2] - p2)^2), d + sqrt((a[2] - p1)^2 + (p2 - b[1])^2)))
   z <- qnorm(1 - (1 - level) / 2)
   agree(c(mover$wald$low, mover$wald$high), d + c(-1, 1) * z * sqrt(i$se^2 + j$se^2), "wald", 1e-9, 1e-12)
   put(list(name = paste("difference", p1, n1, deff1, p2, n2, deff2, level, sep = "-"), kind = "difference", first = list(share = p1, n = n1, deff = deff1),
