@@ -9,7 +9,8 @@ namespace Analyst;
 internal static class PublishedCommand
 {
     private const string Description =
-        "Intervals, a difference or a trend from published shares: each needs its n and a design effect, as a value or " +
+        "Intervals, a difference or a trend from published shares: each needs its n and a design effect, as a value " +
+        "or " +
         "a range, which you state; n alone says nothing of precision.";
 
     private const string Example = "published --share 0.62 --n 6000 --deff 1.5,3";

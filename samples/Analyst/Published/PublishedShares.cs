@@ -17,7 +17,8 @@ internal static class PublishedShares
     public static ValueList<string> MayBeThere { get; } = [NameColumn, DateColumn];
 
     /// <summary>The share of the options.</summary>
-    public static PublishedShare Of(Func<PublishedField, (double Low, double High)> number) => Of(Unnamed, null, number);
+    public static PublishedShare Of(Func<PublishedField, (double Low, double High)> number) =>
+        Of(Unnamed, null, number);
 
     /// <exception cref="InputException">A row states no share; every problem of every row is told.</exception>
     public static PublishedShare[] Read(CsvTable table, IReadOnlyCollection<string> known)
@@ -60,7 +61,8 @@ internal static class PublishedShares
             return true;
         problems.Add(
             row.Line, DateColumn,
-            $"\"{Printable.Name(text)}\" was found; it is a year, a month or a day, such as 2020, 2020-07 or 2020-07-15.");
+            $"\"{Printable.Name(text)}\" was found; it is a year, a month or a day, such as 2020, 2020-07 or " +
+            "2020-07-15.");
         return false;
     }
 

@@ -85,7 +85,8 @@ internal static class PublishedTables
         string reason = Reason(trend.Row);
         Table table = TableText.Of(
             [],
-            ["Points a year", "SE", $"{trend.Settings.ConfidenceLevel} interval", "p", "Surveys", "Cochran's Q", "its p"],
+            ["Points a year", "SE", $"{trend.Settings.ConfidenceLevel} interval", "p", "Surveys", "Cochran's " +
+                "Q", "its p"],
             reason.Length > 0 ? ["Not given because"] : Array.Empty<string>());
         TableText.Add(table,
         [

@@ -85,7 +85,8 @@ internal static class DifferenceFamily
             Correction.BenjaminiHochberg => "p adjusted by Benjamini and Hochberg",
             _ => "p not adjusted",
         };
-        yield return $"Family: {pairs}, {Numeral.Text(tests)} {(tests == 1 ? "test" : "tests")}; {adjusted}. Intervals and " +
+        yield return $"Family: {pairs}, {Numeral.Text(tests)} {(tests == 1 ? "test" : "tests")}; {adjusted}. " +
+            "Intervals and " +
             "verdicts are of each difference by itself.";
         if (leftOut > 0)
         {

@@ -106,7 +106,8 @@ internal static class TrendOfSurveys
             : without.Estimate.Estimate.NoValue ?? without.Estimate.Estimate.NoInterval ?? SurveyReasons.NoVariation;
     }
 
-    /// <summary>Satterthwaite's degrees of freedom of the slope Σ c y, c = w (t - mean t) / Σ w (t - mean t)².</summary>
+    /// <summary>Satterthwaite's degrees of freedom of the slope Σ c y, c = w (t - mean t) / Σ w (t - mean
+    /// t)².</summary>
     public static double DegreesOfFreedom(double[] times, double[] variances, double[] degreesOfFreedom)
     {
         double weights = variances.Sum(variance => 1 / variance);

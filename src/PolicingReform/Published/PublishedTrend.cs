@@ -128,7 +128,8 @@ public sealed class PublishedTrend : AnalysisResult
         string degrees = Figures.QDegreesOfFreedom is 1
             ? "1 degree"
             : $"{Numeral.Text(Figures.QDegreesOfFreedom!.Value)} degrees";
-        yield return "Weighted least squares with weights 1 / variance, normal interval; Cochran's Q about the line has " +
+        yield return "Weighted least squares with weights 1 / variance, normal interval; Cochran's Q about the line " +
+            "has " +
             degrees +
             " of freedom. A date counts by its middle.";
         if (CochranQProbability < 0.05)

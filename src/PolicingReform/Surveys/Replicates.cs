@@ -136,8 +136,8 @@ public sealed record Replicates : Noun
             parameterName,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{parameterName} {(parameterName == nameof(scale) ? "was" : "held")} {scale:R}; it must be above 0 and " +
-                $"at most {MostScale:R}."));
+                $"{parameterName} {(parameterName == nameof(scale) ? "was" : "held")} {scale:R}; it must be above " +
+                $"0 and at most {MostScale:R}."));
 
     private protected override string Say() => Kind switch
     {

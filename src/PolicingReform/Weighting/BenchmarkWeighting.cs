@@ -122,7 +122,8 @@ internal sealed class BenchmarkWeighting
         double effect = counts.Zip(weights, (n, w) => n * w * w).Sum() / persons;
         Estimate designEffect = closed.Contains(true)
             ? Estimate.None(
-                Unavailable.Closed(_persons.Settings.MinimumCellSize), _persons.Basis, "design effect", Method, null, [])
+                Unavailable.Closed(_persons.Settings.MinimumCellSize), _persons.Basis, "design effect", Method, null,
+                [])
             : Estimate.WithoutInterval(
                 effect, NoInterval, _persons.Basis, "design effect", Method, persons,
                 [.. _benchmarks.SelectMany(each => each.Sources).Distinct()]);
