@@ -39,8 +39,11 @@ internal sealed class PublishedArguments
         Description = "Take shares as rounded to whole percentages: 62 % is then 61.5 to 62.5 %.",
     };
 
-    private readonly Option<double?> _level = Options.Number(
-        "--level", "The level of intervals, from 0.5 to 0.9999. Default: 0.95.", 0.5, 0.9999);
+    // As for every command; a table that somebody printed has nothing left to close.
+    private readonly Option<Exposure> _exposure = Options.Word(
+        "--exposure", "Printed tables are public, so nothing is closed whatever is said here.", Exposure.Published);
+
+    private readonly SettingsOptions _settings = new();
 
     public OutputOptions Output { get; } = new();
 
@@ -49,9 +52,10 @@ internal sealed class PublishedArguments
         command.Add(_file);
         foreach ((_, Option<string?> option) in _fields)
             command.Add(option);
-        Option[] own = [_interval, _margin, _rounded, _level];
+        Option[] own = [_interval, _margin, _rounded, _exposure];
         foreach (Option option in own)
             command.Add(option);
+        _settings.AddTo(command);
         Output.AddTo(command);
     }
 
@@ -82,9 +86,7 @@ internal sealed class PublishedArguments
             },
             parsed.GetValue(_margin) is double margin ? new PercentagePoints(margin) : null,
             parsed.GetValue(_rounded),
-            parsed.GetValue(_level) is double level
-                ? AnalysisSettings.Default with { ConfidenceLevel = new ConfidenceLevel(level) }
-                : AnalysisSettings.Default);
+            _settings.Read(parsed));
     }
 
     private static PublishedShare Stated(Dictionary<PublishedField, string> given)

@@ -14,7 +14,8 @@ public sealed class AnalystPublishedTests : IDisposable
     public async Task Json_OfAShareWithARangeOfDesignEffects_IsTheWidestAndTheNarrowestInterval()
     {
         AnalystRun run = await AnalystRun.OverAsync(
-            "", "published", "--share", "62%", "--n", "6000", "--deff", "1.5,3", "--json");
+            "", "published", "--share", "62%", "--n", "6000", "--deff", "1.5,3", "--json", "--exposure", "confidential",
+            "--min-n", "0");
         JsonElement row = Assert.Single(run.Rows);
         Assert.Equal(0.62, row.GetProperty("estimate").GetDouble());
         Accuracy.Within(1e-9, Math.Sqrt(0.62 * 0.38 / 2000), row.GetProperty("se").GetDouble());
